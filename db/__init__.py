@@ -1,0 +1,1 @@
+"""The rooms behind the screen: schema, workspace, editions, and what visitors read."""

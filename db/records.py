@@ -1,0 +1,152 @@
+"""The frozen values that leave this package; no session and no cursor ever does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Direction = Literal["ltr", "rtl"]
+RecordKind = Literal["partner", "institution", "programme"]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language on offer, in the order the visitor sees them."""
+
+    tag: str
+    """BCP 47, such as ``de`` or ``de-simple``."""
+    endonym: str
+    direction: Direction = "ltr"
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    slug: str
+    title: str
+    family: str
+    """Colour family: teal, blue, indigo, ember, plum, earth or crimson."""
+    icon: str
+    """Name in qtawesome's ``mdi6`` set without its prefix, such as ``factory``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """One size of a picture; ``file`` is a plain name inside the edition's media folder."""
+
+    file: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    alt: str
+    cutout: bool
+    """True: an emblem on a transparent ground that stands on the family's strata.
+    False: a photograph that fills the poster and is cropped around its focal point."""
+    focal_x: float
+    """0 (left) to 1 (right)."""
+    focal_y: float
+    """0 (top) to 1 (bottom)."""
+    renditions: tuple[Rendition, ...]
+    """Smallest first, never empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What a list or mosaic shows of a record."""
+
+    slug: str
+    kind: RecordKind
+    title: str
+    teaser: str
+    category: str
+    """Slug of the record's first category."""
+    category_title: str
+    family: str
+    letter: str
+    """Index letter in the shown language; ``#`` for anything that is no letter."""
+    language: str
+    """Tag of the language the texts really are in."""
+    picture: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    year: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    kind: str
+    """Relation kind such as ``member_of``, read from the shown record."""
+    outgoing: bool
+    """True when the shown record is the relation's ``from``."""
+    tile: Tile
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A confirmed link; shown as a QR code, never opened."""
+
+    url: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything the detail view shows, already resolved along the language's fallback chain."""
+
+    tile: Tile
+    lead: str
+    body: str
+    """Paragraphs separated by one empty line."""
+    town: str
+    figures: tuple[Figure, ...]
+    milestones: tuple[Milestone, ...]
+    related: tuple[Related, ...]
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Imprint, privacy, accessibility, and the frame: ``start`` and ``attract`` hold the
+    headline in ``title`` and the line below it in ``teaser``."""
+
+    slug: str
+    title: str
+    teaser: str
+    body: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    letter: str
+    first: int
+    """Position of the letter's first record in the A-Z list, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What staff set for this house and screen; read from the workspace, defaults without one."""
+
+    default_language: str = "de"
+    idle_seconds: int = 60
+    """Without a touch until the still-there notice; 10 to 3600."""
+    notice_seconds: int = 20
+    """Countdown of the notice; at least 20 (WCAG 2.2.1)."""
+    staff_contact: str = ""
+    screen_inches: float = 0.0
+    """Diagonal; 0 = unknown, sizes then follow the picture alone."""
+    viewing_distance_mm: int = 600
+    theme: str = "light"
+    """light, dark or contrast."""
+    reduced_motion: bool = False
