@@ -1,0 +1,35 @@
+"""Work that must not hold up the screen."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Jobs(QObject):
+    """Runs one function at a time in a thread and hands its result back to the GUI thread."""
+
+    _finished = Signal(object, object)
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor or ThreadPoolExecutor(max_workers=1)
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Call ``work`` in the background, then ``done`` with its result on the GUI thread;
+        an exception of ``work`` is raised there."""
+        future = self._executor.submit(work)
+        future.add_done_callback(lambda ended: self._finished.emit(done, ended))
+
+    def stop(self) -> None:
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, done: Callable[[Any], None], ended: Future[Any]) -> None:
+        if not ended.cancelled():
+            done(ended.result())

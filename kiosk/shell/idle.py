@@ -1,0 +1,106 @@
+"""Idle policy: a notice with a countdown, then the end of the visit."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+QML_IMPORT_NAME = "Schaufenster.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    asking: bool = False
+    seconds_left: int = 0
+    over: bool = False
+
+
+def idle_after(quiet: float, *, idle: float, notice: float, touched: bool) -> Idle:
+    """What ``quiet`` seconds without a touch mean.
+
+    Nobody is asked before the first touch: an unattended screen goes straight to the
+    attract loop.
+    """
+    if quiet < idle:
+        return Idle()
+    left = idle + notice - quiet
+    if not touched or left <= 0:
+        return Idle(over=True)
+    return Idle(asking=True, seconds_left=int(-(-left // 1)))
+
+
+@QmlElement
+@QmlUncreatable("The kiosk has one.")
+class IdleViewModel(QObject):
+    changed = Signal()
+    over = Signal()
+
+    def __init__(
+        self,
+        idle_seconds: float,
+        notice_seconds: float,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._idle, self._notice, self._clock = idle_seconds, notice_seconds, clock
+        self._last = clock()
+        self._touched = False
+        self._now = Idle()
+        self._timer = QTimer(self, interval=250)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def pause(self) -> None:
+        """Stop counting: the attract loop waits for ever."""
+        self._timer.stop()
+        self._show(Idle())
+
+    def resume(self) -> None:
+        if not self._timer.isActive():
+            self._last, self._touched = self._clock(), False
+            self._timer.start()
+
+    def touch(self) -> None:
+        """Somebody touched the screen or a key; the notice itself stays until it is answered."""
+        if not self._now.asking:
+            self._last, self._touched = self._clock(), True
+
+    @Slot()
+    def stillHere(self) -> None:
+        self._show(Idle())
+        self.touch()
+
+    @Slot()
+    def look(self) -> None:
+        quiet = self._clock() - self._last
+        self._show(
+            idle_after(quiet, idle=self._idle, notice=self._notice, touched=self._touched)
+        )
+
+    def _show(self, now: Idle) -> None:
+        before, self._now = self._now, now
+        if now != before:
+            self.changed.emit()
+            if now.over:
+                self.over.emit()
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        return self._now.asking
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return self._now.seconds_left
+
+    @Property(float, constant=True)
+    def noticeSeconds(self) -> float:
+        return self._notice

@@ -1,0 +1,100 @@
+"""The visitor's language: which one, which are on offer, and the frame's translation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.services.resources import RESOURCES
+from kiosk.shell.rows import Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from db.records import Language
+
+QML_IMPORT_NAME = "Schaufenster.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    tag: str
+    endonym: str
+    right_to_left: bool
+    chosen: bool
+
+
+@QmlElement
+@QmlUncreatable("The kiosk has one.")
+class LanguageViewModel(QObject):
+    """``changed`` comes after the translator is in place, so bindings may read at once."""
+
+    changed = Signal()
+
+    def __init__(self, default: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._default = default
+        self._tag = default
+        self._offered: Sequence[Language] = ()
+        self._rows = Rows(LanguageRow, self)
+        self._translator: QTranslator | None = None
+
+    def offer(self, languages: Sequence[Language]) -> None:
+        """Take over an edition's languages; a language that is gone gives way to the default."""
+        self._offered = languages
+        tags = [language.tag for language in languages]
+        if self._default not in tags and tags:
+            self._default = tags[0]
+        self.choose(self._tag if self._tag in tags else self._default)
+
+    def reset(self) -> None:
+        self.choose(self._default)
+
+    def endonym_of(self, tag: str) -> str:
+        """The language's own name, or the tag itself for one that is not on offer."""
+        return next((each.endonym for each in self._offered if each.tag == tag), tag)
+
+    @Slot(str)
+    def choose(self, tag: str) -> None:
+        if tag not in [language.tag for language in self._offered]:
+            return
+        self._tag = tag
+        self._rows.show(
+            [
+                LanguageRow(each.tag, each.endonym, each.direction == "rtl", each.tag == tag)
+                for each in self._offered
+            ]
+        )
+        self._translate()
+        self.changed.emit()
+
+    def _translate(self) -> None:
+        if self._translator is not None:
+            QGuiApplication.removeTranslator(self._translator)
+        self._translator = QTranslator(self)
+        for tag in (self._tag, self._tag.split("-", maxsplit=1)[0], "en"):
+            if self._translator.load(str(RESOURCES / "i18n" / f"{tag}.qm")):
+                QGuiApplication.installTranslator(self._translator)
+                break
+        QLocale.setDefault(QLocale(self._tag.split("-", maxsplit=1)[0]))
+
+    @Property(str, notify=changed)
+    def tag(self) -> str:
+        return self._tag
+
+    @Property(str, notify=changed)
+    def endonym(self) -> str:
+        return self.endonym_of(self._tag)
+
+    @Property(bool, notify=changed)
+    def rightToLeft(self) -> bool:
+        return any(each.tag == self._tag and each.direction == "rtl" for each in self._offered)
+
+    @Property(QObject, constant=True)
+    def choices(self) -> QObject:
+        return self._rows

@@ -1,0 +1,108 @@
+"""Where the visitor is: a stack of places that begins at the start screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Schaufenster.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# A visitor who follows related records for an hour must not grow the memory.
+DEEPEST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    screen: str
+    """start, index, detail or page."""
+    slug: str = ""
+
+
+START = Place("start")
+
+
+@QmlElement
+@QmlUncreatable("The kiosk has one.")
+class VisitViewModel(QObject):
+    moved = Signal()
+    ended = Signal()
+    """The visit is over: language, filter, scroll position and comfort settings reset."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places = [START]
+        self._attract = False
+
+    @property
+    def place(self) -> Place:
+        return self._places[-1]
+
+    @Slot()
+    def begin(self) -> None:
+        """Leave the attract loop."""
+        self._attract = False
+        self.moved.emit()
+
+    @Slot(str)
+    def open(self, slug: str) -> None:
+        self._go(Place("detail", slug))
+
+    @Slot(str)
+    def turn(self, slug: str) -> None:
+        """Show the previous or next record in place of this one: Back still leads out."""
+        self._places[-1] = Place("detail", slug)
+        self.moved.emit()
+
+    @Slot()
+    def browse(self) -> None:
+        self._go(Place("index"))
+
+    @Slot(str)
+    def read(self, page: str) -> None:
+        if self.place.screen == "page":
+            self._places.pop()
+        self._go(Place("page", page))
+
+    @Slot()
+    def back(self) -> None:
+        if len(self._places) > 1:
+            self._places.pop()
+            self.moved.emit()
+
+    @Slot()
+    def home(self) -> None:
+        self._places = [START]
+        self.moved.emit()
+
+    @Slot()
+    def end(self) -> None:
+        """Reset everything and show the attract loop."""
+        self._places = [START]
+        self._attract = True
+        self.ended.emit()
+        self.moved.emit()
+
+    def _go(self, place: Place) -> None:
+        if place != self.place:
+            self._places = [START, *self._places[1:], place][-DEEPEST:]
+            self._places[0] = START
+            self.moved.emit()
+
+    @Property(str, notify=moved)
+    def screen(self) -> str:
+        return self.place.screen
+
+    @Property(str, notify=moved)
+    def slug(self) -> str:
+        return self.place.slug
+
+    @Property(bool, notify=moved)
+    def attract(self) -> bool:
+        return self._attract
+
+    @Property(bool, notify=moved)
+    def canGoBack(self) -> bool:
+        return len(self._places) > 1

@@ -1,0 +1,200 @@
+"""One record, whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.services.qr import qr_png
+from kiosk.shell.rows import Rows
+from kiosk.visitor.rows import TileRow, tile_row
+
+if TYPE_CHECKING:
+    from db.catalogue import Catalogue
+    from db.records import Record, Tile
+    from kiosk.services.media import MediaFolder
+
+QML_IMPORT_NAME = "Schaufenster.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneRow:
+    year: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the detail view shows of a record; the empty one before the first."""
+
+    tile: TileRow = TileRow()
+    alt: str = ""
+    lead: str = ""
+    body: str = ""
+    town: str = ""
+    link: str = ""
+    previous: TileRow = TileRow()
+    next: TileRow = TileRow()
+
+
+def neighbours(
+    catalogue: Catalogue, language: str, category: str, slug: str
+) -> tuple[Tile | None, Tile | None]:
+    """The records before and after this one in the chosen category, from A to Z and round."""
+    rank, count = catalogue.rank(language, category, slug), catalogue.count(category)
+    if rank is None:
+        rank, category, count = catalogue.rank(language, "", slug), "", catalogue.count("")
+    if rank is None or count < 2:  # noqa: PLR2004  one record has no neighbour
+        return None, None
+    before = catalogue.tiles(language, category, (rank - 1) % count, 1)
+    after = catalogue.tiles(language, category, (rank + 1) % count, 1)
+    return before[0], after[0]
+
+
+def related_once(record: Record) -> list[Tile]:
+    """Each related record once, even where two relations lead to it."""
+    return list({each.tile.slug: each.tile for each in record.related}.values())
+
+
+@QmlElement
+@QmlUncreatable("The kiosk has one.")
+class DetailViewModel(QObject):
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = Shown()
+        self._figures = Rows(FigureRow, self)
+        self._milestones = Rows(MilestoneRow, self)
+        self._related = Rows(TileRow, self)
+
+    def show(
+        self, catalogue: Catalogue, media: MediaFolder, language: str, category: str, slug: str
+    ) -> bool:
+        """False when the edition has no such record; the screen then stays as it is."""
+        record = catalogue.record(language, slug)
+        if record is None:
+            return False
+        pair = neighbours(catalogue, language, category, slug)
+        before, after = (TileRow() if t is None else tile_row(t, media) for t in pair)
+        self._figures.show([FigureRow(each.value, each.label) for each in record.figures])
+        self._milestones.show([MilestoneRow(each.year, each.text) for each in record.milestones])
+        self._related.show([tile_row(tile, media) for tile in related_once(record)])
+        self._shown = Shown(
+            tile=tile_row(record.tile, media),
+            alt=record.tile.picture.alt if record.tile.picture else "",
+            lead=record.lead,
+            body=record.body,
+            town=record.town,
+            link=record.links[0].url if record.links else "",
+            previous=before,
+            next=after,
+        )
+        self.changed.emit()
+        return True
+
+    @Property(str, notify=changed)
+    def slug(self) -> str:
+        return self._shown.tile.slug
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._shown.tile.title
+
+    @Property(str, notify=changed)
+    def teaser(self) -> str:
+        return self._shown.tile.teaser
+
+    @Property(str, notify=changed)
+    def categoryTitle(self) -> str:
+        return self._shown.tile.category_title
+
+    @Property(str, notify=changed)
+    def family(self) -> str:
+        return self._shown.tile.family
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """Tag of the language the texts really are in."""
+        return self._shown.tile.language
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        return self._shown.tile.picture_large
+
+    @Property(bool, notify=changed)
+    def cutout(self) -> bool:
+        return self._shown.tile.cutout
+
+    @Property(float, notify=changed)
+    def focalX(self) -> float:
+        return self._shown.tile.focal_x
+
+    @Property(float, notify=changed)
+    def focalY(self) -> float:
+        return self._shown.tile.focal_y
+
+    @Property(str, notify=changed)
+    def alt(self) -> str:
+        return self._shown.alt
+
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        return self._shown.lead
+
+    @Property(str, notify=changed)
+    def body(self) -> str:
+        return self._shown.body
+
+    @Property(str, notify=changed)
+    def town(self) -> str:
+        return self._shown.town
+
+    @Property(str, notify=changed)
+    def link(self) -> str:
+        """Address without its scheme, as people say it."""
+        return self._shown.link.removeprefix("https://").removeprefix("www.").rstrip("/")
+
+    @Property(str, notify=changed)
+    def qr(self) -> str:
+        """QR code of the link as a PNG data address, empty without a confirmed link."""
+        return qr_png(self._shown.link)
+
+    @Property(str, notify=changed)
+    def previousSlug(self) -> str:
+        return self._shown.previous.slug
+
+    @Property(str, notify=changed)
+    def previousTitle(self) -> str:
+        return self._shown.previous.title
+
+    @Property(str, notify=changed)
+    def nextSlug(self) -> str:
+        return self._shown.next.slug
+
+    @Property(str, notify=changed)
+    def nextTitle(self) -> str:
+        return self._shown.next.title
+
+    @Property(QObject, constant=True)
+    def figures(self) -> QObject:
+        return self._figures
+
+    @Property(QObject, constant=True)
+    def milestones(self) -> QObject:
+        return self._milestones
+
+    @Property(QObject, constant=True)
+    def related(self) -> QObject:
+        return self._related
+
