@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 Direction = Literal["ltr", "rtl"]
@@ -36,6 +38,20 @@ class Rendition:
     file: str
     width: int
     height: int
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPicture:
+    """A source picture after decoding and re-encoding, before it belongs to a medium."""
+
+    cutout: bool
+    renditions: tuple[Rendition, ...]
+    """Smallest first, never empty; each file is ``<sha256 of its bytes>.webp``."""
+
+
+Prepare = Callable[[Path, Path], PreparedPicture]
+"""Source file, destination folder: writes the renditions there. Raises ValueError with one
+sentence when the source is no picture that can be shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,42 @@
+"""Faults of the data, the disk or a package; a bug is any other exception.
+
+Every message is one sentence that ends with what to do, for staff and the log, never for visitors.
+"""
+
+from __future__ import annotations
+
+
+class DataFault(Exception):
+    """Base of all faults below: catch it where staff can be told."""
+
+
+class NoEdition(DataFault):
+    """No edition can be shown."""
+
+
+class EditionDamaged(DataFault):
+    """An edition's files differ from its manifest."""
+
+
+class EditionError(DataFault):
+    """An edition's content cannot be opened or read."""
+
+
+class WorkspaceFault(DataFault):
+    """The workspace cannot be opened, checked or upgraded."""
+
+
+class StorageFull(DataFault):
+    """The disk refused a write; what was there before is untouched."""
+
+
+class LimitExceeded(DataFault):
+    """A text or value is outside what the screens are built for."""
+
+
+class PackageRefused(DataFault):
+    """A content package is unreadable, hostile or contradicts itself; nothing was imported."""
+
+
+class PublishRefused(DataFault):
+    """The workspace holds nothing that could be shown."""
