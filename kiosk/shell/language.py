@@ -43,6 +43,7 @@ class LanguageViewModel(QObject):
         self._offered: Sequence[Language] = ()
         self._rows = Rows(LanguageRow, self)
         self._translator: QTranslator | None = None
+        self._translate()
 
     def offer(self, languages: Sequence[Language]) -> None:
         """Take over an edition's languages; a language that is gone gives way to the default."""
@@ -55,7 +56,8 @@ class LanguageViewModel(QObject):
     def reset(self) -> None:
         self.choose(self._default)
 
-    def endonym_of(self, tag: str) -> str:
+    @Slot(str, result=str)
+    def nameOf(self, tag: str) -> str:
         """The language's own name, or the tag itself for one that is not on offer."""
         return next((each.endonym for each in self._offered if each.tag == tag), tag)
 
@@ -89,7 +91,7 @@ class LanguageViewModel(QObject):
 
     @Property(str, notify=changed)
     def endonym(self) -> str:
-        return self.endonym_of(self._tag)
+        return self.nameOf(self._tag)
 
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:

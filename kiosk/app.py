@@ -1,0 +1,266 @@
+"""Composition root: paths to edition to view models to the QML engine."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QDateTime, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from db.catalogue import Catalogue
+from db.edition import Editions
+from db.errors import EditionDamaged, NoEdition
+from db.settings import read_settings
+from kiosk.services import icons as _icons  # noqa: F401  registers the Icons singleton
+from kiosk.services import readiness
+from kiosk.services.fonts import load_fonts
+from kiosk.services.jobs import Jobs
+from kiosk.services.media import MediaFolder
+from kiosk.services.resources import RESOURCES
+from kiosk.shell.comfort import ComfortViewModel
+from kiosk.shell.guard import Guard
+from kiosk.shell.idle import IdleViewModel
+from kiosk.shell.language import LanguageViewModel
+from kiosk.shell.visit import VisitViewModel
+from kiosk.visitor.attract import AttractViewModel
+from kiosk.visitor.detail import DetailViewModel
+from kiosk.visitor.page import PageViewModel
+from kiosk.visitor.start import StartViewModel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.records import Settings
+    from kiosk.options import Options
+
+QML_IMPORT_NAME = "Schaufenster.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+LOOK_MS = 2000
+"""How often a waiting screen looks for a newer edition or, without one, for any."""
+
+
+@QmlElement
+@QmlUncreatable("There is one kiosk.")
+class Kiosk(QObject):
+    """Holds the view models and leads them when language, place or edition change."""
+
+    editionChanged = Signal()
+    tiles = Signal()
+    """The first tiles are on the screen."""
+
+    def __init__(self, options: Options, settings: Settings) -> None:
+        super().__init__()
+        self._editions = Editions(options.data / "editions")
+        self._settings = settings
+        self._catalogue: Catalogue | None = None
+        self._media: MediaFolder | None = None
+        self._language = LanguageViewModel(options.language or settings.default_language, self)
+        self._visit = VisitViewModel(self)
+        self._idle = IdleViewModel(settings.idle_seconds, settings.notice_seconds, parent=self)
+        self._comfort = ComfortViewModel(settings, options.theme, self)
+        self._start = StartViewModel(self)
+        self._detail = DetailViewModel(self)
+        self._attract = AttractViewModel(self)
+        self._page = PageViewModel(self)
+        self._jobs = Jobs(parent=self)
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self.look_for_edition)
+        self._language.changed.connect(self._translate)
+        self._visit.moved.connect(self._move)
+        self._visit.ended.connect(self._reset)
+        self._idle.over.connect(self._visit.end)
+
+    def take_over(self, folder: Path | None) -> None:
+        """Show this edition, or the fault page without one."""
+        previous = self._catalogue
+        self._catalogue = Catalogue(folder) if folder else None
+        if self._catalogue is not None:
+            self._media = MediaFolder(self._catalogue.media)
+            self._language.offer(self._catalogue.languages())
+            self._attract.show(self._catalogue, self._media)
+            self._look.stop()
+        else:
+            self._look.start()
+        self.editionChanged.emit()
+        if previous is not None:
+            previous.close()
+
+    @Slot()
+    def look_for_edition(self) -> None:
+        """Take over what was published, rolled back or repaired since; a visit is not torn,
+        so only a screen nobody reads on looks."""
+        try:
+            folder = self._editions.current()
+            if self._catalogue is None or int(folder.name) != self._catalogue.number:
+                self.take_over(self._editions.usable())
+        except (NoEdition, OSError) as fault:
+            if self._catalogue is None:
+                log.debug("%s", fault)
+
+    def settle(self) -> None:
+        """After the first tiles: hash everything in the background, warm what is needed next."""
+        if self._catalogue is not None:
+            number = self._catalogue.number
+            self._jobs.run(partial(self._editions.inspect, number), self._inspected)
+
+    def stop(self) -> None:
+        self._look.stop()
+        self._jobs.stop()
+
+    def _inspected(self, damage: EditionDamaged | None) -> None:
+        if damage is not None:
+            log.error("%s", damage)
+            self.take_over(_usable(self._editions))
+
+    def _translate(self) -> None:
+        if self._catalogue is None or self._media is None:
+            return
+        self._start.show(self._catalogue, self._media, self._language.tag)
+        self._show_place()
+
+    def _move(self) -> None:
+        place = self._visit.place
+        if self._visit.attract:
+            self._idle.pause()
+            self._attract.rewind()
+            self._look.start()
+        elif self._catalogue is not None:
+            self._look.stop()
+            self._idle.resume()
+            self._idle.touch()
+            if place.screen == "start":
+                self.look_for_edition()
+        self._show_place()
+
+    def _show_place(self) -> None:
+        place, catalogue, media = self._visit.place, self._catalogue, self._media
+        if catalogue is None or media is None:
+            return
+        tag = self._language.tag
+        if place.screen == "detail":
+            found = self._detail.show(catalogue, media, tag, self._start.category, place.slug)
+            if not found:
+                # A newer edition may no longer hold the record.
+                self._visit.home()
+        elif place.screen == "page":
+            self._page.show(catalogue, tag, place.slug)
+
+    def _reset(self) -> None:
+        self._comfort.reset()
+        self._language.reset()
+        self._start.choose("")
+
+    @Slot()
+    def tilesShown(self) -> None:
+        self.tiles.emit()
+
+    @Property(LanguageViewModel, constant=True)
+    def language(self) -> LanguageViewModel:
+        return self._language
+
+    @Property(VisitViewModel, constant=True)
+    def visit(self) -> VisitViewModel:
+        return self._visit
+
+    @Property(IdleViewModel, constant=True)
+    def idle(self) -> IdleViewModel:
+        return self._idle
+
+    @Property(ComfortViewModel, constant=True)
+    def comfort(self) -> ComfortViewModel:
+        return self._comfort
+
+    @Property(StartViewModel, constant=True)
+    def start(self) -> StartViewModel:
+        return self._start
+
+    @Property(DetailViewModel, constant=True)
+    def detail(self) -> DetailViewModel:
+        return self._detail
+
+    @Property(AttractViewModel, constant=True)
+    def attract(self) -> AttractViewModel:
+        return self._attract
+
+    @Property(PageViewModel, constant=True)
+    def page(self) -> PageViewModel:
+        return self._page
+
+    @Property(bool, notify=editionChanged)
+    def fault(self) -> bool:
+        return self._catalogue is None
+
+    @Property(str, constant=True)
+    def staffContact(self) -> str:
+        return self._settings.staff_contact
+
+    @Property(QDateTime, notify=editionChanged)
+    def published(self) -> QDateTime:
+        """When the edition was published."""
+        created = self._catalogue.created if self._catalogue else ""
+        return QDateTime.fromString(created, "yyyy-MM-ddTHH:mm:ssZ")
+
+
+def _usable(editions: Editions) -> Path | None:
+    try:
+        return editions.usable()
+    except NoEdition as fault:
+        log.error("%s", fault)
+        return None
+
+
+def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngine]:
+    """Everything up to a window that is not yet shown; needs a QGuiApplication."""
+    # Hashing the content takes its time with many records: beside Qt's own start it costs none.
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        edition = beside.submit(_usable, Editions(options.data / "editions"))
+        load_fonts()
+        kiosk = Kiosk(options, read_settings(options.data / "workspace.db"))
+        engine = QQmlApplicationEngine()
+        engine.addImportPath(str(RESOURCES / "qml"))
+        kiosk.language.changed.connect(engine.retranslate)
+        kiosk.take_over(edition.result())
+    engine.setInitialProperties({"app": kiosk})
+    engine.load(str(RESOURCES / "qml" / "Main.qml"))
+    if not engine.rootObjects():
+        message = "The screens cannot be loaded: install the program again."
+        raise RuntimeError(message)
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)  # noqa: S101  Main.qml's root is a Window
+    kiosk.visit.moved.emit()
+    return kiosk, window, engine
+
+
+def run(options: Options) -> int:
+    """Show the kiosk until it is told to end; returns the exit code."""
+    application = QGuiApplication(["kiosk"])
+    application.setApplicationDisplayName("Schaufenster")
+    application.setQuitOnLastWindowClosed(options.windowed)
+    kiosk, window, engine = compose(options)
+    watch = readiness.Watch(window)
+    kiosk.tiles.connect(watch.ready)
+    kiosk.tiles.connect(kiosk.settle)
+    guard = Guard(window, locked=not options.windowed)
+    guard.touched.connect(kiosk.idle.touch)
+    readiness.quit_on_signals(application)
+    if options.windowed:
+        window.resize(*(options.size or (1280, 720)))
+        window.show()
+    else:
+        if options.size:
+            window.resize(*options.size)
+        window.showFullScreen()
+        window.requestActivate()
+    kiosk.comfort.measure(window.screen().size().width(), window.screen().size().height())
+    code = application.exec()
+    kiosk.stop()
+    del engine
+    return code

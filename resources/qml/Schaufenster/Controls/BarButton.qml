@@ -1,0 +1,46 @@
+import QtQuick
+import Schaufenster.Theme
+
+// A place of the lower bar: sign above its word.
+Touchable {
+    id: button
+
+    property string icon
+    property bool mirrored: false
+
+    implicitWidth: Math.max(Theme.touch * 1.35, column.implicitWidth + Theme.dp(36))
+    implicitHeight: Math.max(Theme.touch, column.implicitHeight + Theme.dp(18))
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: button.checked ? Theme.chosen : button.down ? Theme.pressed : Theme.surface
+        border.width: Theme.contrast ? Theme.outline : 0
+        border.color: Theme.line
+    }
+
+    Column {
+        id: column
+
+        anchors.centerIn: parent
+
+        Icon {
+            name: button.icon
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: button.checked ? Theme.chosenInk : Theme.ink
+            transform: Scale {
+                origin.x: Theme.title * 0.55
+                xScale: button.mirrored ? -1 : 1
+            }
+        }
+
+        PlainText {
+            text: button.label
+            anchors.horizontalCenter: parent.horizontalCenter
+            strength: 600
+            wrapMode: Text.NoWrap
+            color: button.checked ? Theme.chosenInk : Theme.ink
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// Languages by their own names, as many in a row as fit.
+Grid {
+    id: choice
+
+    required property LanguageViewModel language
+    readonly property real least: Theme.base * 9.5
+    // As many as fit, evenly shared among the lines.
+    readonly property int most: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
+
+    signal chosen(string tag)
+
+    columns: Math.max(1, Math.ceil(tags.count / Math.max(1, Math.ceil(tags.count / most))))
+    spacing: Theme.dp(18)
+
+    Repeater {
+        id: tags
+
+        model: choice.language.choices
+
+        BigButton {
+            required property string tag
+            required property string endonym
+
+            identifier: "language-" + tag
+            label: endonym
+            width: (choice.width - choice.spacing * (choice.columns - 1)) / choice.columns
+            fill: tag === choice.language.tag ? Theme.gold : Theme.paper
+            inkColor: Theme.goldInk
+            onTapped: choice.chosen(tag)
+        }
+    }
+}

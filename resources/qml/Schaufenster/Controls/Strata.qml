@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Schaufenster.Theme
+
+// Layers of ground from light down to coal. Painted live: sharp at any size, a few kilobytes.
+Item {
+    id: strata
+
+    property string family: "teal"
+    property string seed
+    property real radius: 0
+    // Fraction of the height below which everything is coal, dark enough for words.
+    property real coal: 0.62
+    // -1 to 1; moves the layers against each other.
+    property real drift: 0
+
+    readonly property Family colours: Theme.family(family)
+    readonly property real phase: {
+        let sum = 7;
+        for (let i = 0; i < seed.length; i++)
+            sum = (sum * 31 + seed.charCodeAt(i)) % 997;
+        return sum / 997;
+    }
+
+    component Stratum: ShapePath {
+        id: stratum
+
+        required property int level
+        readonly property real swell: Math.min(strata.height * 0.055, top * 0.35)
+        readonly property real lean: Math.sin((strata.phase + level * 0.29) * 6.283 + strata.drift * (1.5 - level * 0.3))
+        // The layers above coal share what room there is, and never leave the picture.
+        readonly property real top: strata.height * (strata.coal - (3 - level) * Math.min(0.1, strata.coal * 0.2))
+
+        strokeWidth: -1
+        fillColor: [strata.colours.light, strata.colours.middle, strata.colours.low, strata.colours.deep][level]
+        startX: 0
+        startY: top - swell * lean
+
+        PathCubic {
+            x: strata.width
+            y: stratum.top + stratum.swell * stratum.lean * 0.7
+            control1X: strata.width * 0.3
+            control1Y: stratum.top - stratum.swell * (1.6 + stratum.lean)
+            control2X: strata.width * 0.62
+            control2Y: stratum.top + stratum.swell * (1.4 - stratum.lean)
+        }
+
+        PathLine {
+            x: strata.width
+            y: strata.height - strata.radius
+        }
+
+        PathArc {
+            x: strata.width - strata.radius
+            y: strata.height
+            radiusX: strata.radius
+            radiusY: strata.radius
+        }
+
+        PathLine {
+            x: strata.radius
+            y: strata.height
+        }
+
+        PathArc {
+            x: 0
+            y: strata.height - strata.radius
+            radiusX: strata.radius
+            radiusY: strata.radius
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: strata.radius
+        color: Theme.contrast ? Theme.ground : strata.colours.base
+        border.width: Theme.contrast ? Theme.outline : 0
+        border.color: Theme.line
+    }
+
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+        visible: !Theme.contrast
+
+        Stratum {
+            level: 0
+        }
+
+        Stratum {
+            level: 1
+        }
+
+        Stratum {
+            level: 2
+        }
+
+        Stratum {
+            level: 3
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import QtQuick
+import QtQuick.Layouts
+import Schaufenster.Controls
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// Everything a hand needs, within everybody's reach.
+Rectangle {
+    id: bar
+
+    required property Kiosk app
+    readonly property VisitViewModel visit: app.visit
+    readonly property bool rightToLeft: app.language.rightToLeft
+
+    signal languageAsked
+
+    implicitHeight: buttons.height + Theme.dp(32)
+    color: Theme.surface
+
+    // Nothing under the bar hears a touch on it.
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
+        height: Theme.outline
+        color: Theme.line
+    }
+
+    // Two ends of one line, or two lines where the words are too large for one.
+    GridLayout {
+        id: buttons
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+        }
+        columns: ways.implicitWidth + tools.implicitWidth + Theme.dp(24) <= width ? 2 : 1
+        rowSpacing: Theme.dp(12)
+
+        Flow {
+            id: ways
+
+            Layout.fillWidth: true
+            spacing: Theme.dp(12)
+
+            BarButton {
+                identifier: "bar-back"
+                label: qsTr("Back")
+                icon: "arrow-left"
+                mirrored: bar.rightToLeft
+                visible: bar.visit.canGoBack
+                onTapped: bar.visit.back()
+            }
+
+            BarButton {
+                identifier: "bar-start"
+                label: qsTr("Start")
+                icon: "home-outline"
+                checked: bar.visit.screen === "start"
+                onTapped: bar.visit.home()
+            }
+
+            BarButton {
+                identifier: "bar-index"
+                label: qsTr("A to Z")
+                icon: "format-list-bulleted"
+                mirrored: bar.rightToLeft
+                checked: bar.visit.screen === "index"
+                onTapped: bar.visit.browse()
+            }
+
+            BarButton {
+                identifier: "previous"
+                label: qsTr("Previous")
+                icon: "chevron-left"
+                mirrored: bar.rightToLeft
+                visible: bar.visit.screen === "detail" && bar.app.detail.previousSlug !== ""
+                Accessible.description: bar.app.detail.previousTitle
+                onTapped: bar.visit.turn(bar.app.detail.previousSlug)
+            }
+
+            BarButton {
+                identifier: "next"
+                label: qsTr("Next")
+                icon: "chevron-right"
+                mirrored: bar.rightToLeft
+                visible: bar.visit.screen === "detail" && bar.app.detail.nextSlug !== ""
+                Accessible.description: bar.app.detail.nextTitle
+                onTapped: bar.visit.turn(bar.app.detail.nextSlug)
+            }
+        }
+
+        Row {
+            id: tools
+
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.dp(12)
+
+            BarButton {
+                identifier: "bar-info"
+                label: qsTr("About")
+                icon: "information-outline"
+                checked: bar.visit.screen === "page"
+                onTapped: bar.visit.read("imprint")
+            }
+
+            BarButton {
+                identifier: "bar-language"
+                label: bar.app.language.endonym
+                icon: "translate"
+                Accessible.description: qsTr("Change the language")
+                onTapped: bar.languageAsked()
+            }
+        }
+    }
+}

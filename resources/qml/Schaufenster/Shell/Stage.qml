@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Schaufenster.Models
+import Schaufenster.Theme
+import Schaufenster.Visitor
+
+// The screens of a visit and how one becomes the other.
+Item {
+    id: stage
+
+    required property Kiosk app
+    readonly property VisitViewModel visit: app.visit
+    readonly property bool ready: app.fault || start.ready
+    // Screens behind the first tiles are made once those are on the screen.
+    property bool settled: false
+    property bool choosingLanguage: false
+
+    function show(slug: string, tile: Item) {
+        (detail.item as DetailScreen)?.growFrom(tile);
+        visit.open(slug);
+    }
+
+    LayoutMirroring.enabled: app.language.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Item {
+        id: screens
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: bar.top
+        }
+
+        StartScreen {
+            id: start
+
+            anchors.fill: parent
+            app: stage.app
+            visible: stage.visit.screen === "start" || opacity > 0 && (detail.item as DetailScreen)?.visible === true
+            enabled: stage.visit.screen === "start"
+            onOpened: (slug, tile) => stage.show(slug, tile)
+        }
+
+        Loader {
+            id: index
+
+            anchors.fill: parent
+            asynchronous: stage.visit.screen !== "index"
+            active: stage.settled || stage.visit.screen === "index"
+            visible: stage.visit.screen === "index"
+
+            sourceComponent: IndexScreen {
+                app: stage.app
+                onOpened: (slug, tile) => stage.show(slug, tile)
+            }
+        }
+
+        Loader {
+            id: detail
+
+            anchors.fill: parent
+            asynchronous: stage.visit.screen !== "detail"
+            active: stage.settled || stage.visit.screen === "detail"
+
+            sourceComponent: DetailScreen {
+                app: stage.app
+                shown: stage.visit.screen === "detail"
+                enabled: shown
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: stage.visit.screen === "page"
+
+            sourceComponent: PageScreen {
+                app: stage.app
+            }
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        app: stage.app
+        onLanguageAsked: stage.choosingLanguage = true
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: stage.choosingLanguage
+
+        sourceComponent: LanguageSheet {
+            app: stage.app
+            onClosed: stage.choosingLanguage = false
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: stage.visit.attract
+
+        sourceComponent: AttractScreen {
+            app: stage.app
+            onBegun: language => {
+                stage.app.language.choose(language);
+                stage.visit.begin();
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: stage.app.idle.asking
+
+        sourceComponent: StillThere {
+            idle: stage.app.idle
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: stage.app.fault
+
+        sourceComponent: FaultPage {
+            app: stage.app
+        }
+    }
+
+    Connections {
+        target: stage.visit
+
+        function onEnded() {
+            stage.choosingLanguage = false;
+            start.reset();
+            (index.item as IndexScreen)?.reset();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+pragma Singleton
+
+import QtQuick
+
+// Every colour, size, duration and font of the kiosk. Main.qml tells it the screen and the visit.
+QtObject {
+    id: theme
+
+    // One unit is a pixel of a 1920x1080 picture; it grows with the picture's short side.
+    property real unit: 1
+    // 0 when the screen's diagonal is unknown: sizes then follow the picture alone.
+    property real pixelsPerMm: 0
+    property real viewingDistance: 600
+    property real textScale: 1
+    property bool reducedMotion: false
+    property bool arabicScript: false
+    property string name: "light"
+
+    readonly property bool dark: name === "dark"
+    readonly property bool contrast: name === "contrast"
+
+    // A picture unit on a 32 inch FullHD screen, where the picture's proportions are right.
+    readonly property real unitsPerMm: 2.71
+    readonly property real layoutUnit: Math.max(unit, pixelsPerMm / unitsPerMm)
+
+    readonly property color ground: contrast ? "#000000" : dark ? "#16181B" : "#F5F1E8"
+    readonly property color surface: contrast ? "#000000" : dark ? "#23272C" : "#FFFFFF"
+    readonly property color pressed: contrast ? "#333333" : dark ? "#343A41" : "#E6DFD0"
+    readonly property color ink: contrast ? "#FFFFFF" : dark ? "#F3EFE6" : "#1B1E22"
+    readonly property color muted: contrast ? "#FFFFFF" : dark ? "#B9BDC2" : "#5A5F66"
+    readonly property color line: contrast ? "#FFFFFF" : dark ? "#4A5058" : "#DDD5C4"
+    readonly property color chosen: contrast ? "#FFE500" : dark ? "#F3EFE6" : "#1B1E22"
+    readonly property color chosenInk: contrast ? "#000000" : dark ? "#16181B" : "#FFFFFF"
+    readonly property color focus: contrast ? "#FFE500" : dark ? "#8AB8FF" : "#1F4E9C"
+    readonly property color gold: contrast ? "#FFE500" : "#FFCF66"
+    readonly property color goldInk: "#1B1E22"
+    readonly property color posterInk: "#FFFFFF"
+    readonly property color veil: "#C0101214"
+    readonly property color paper: "#FFFFFF"
+    readonly property color module: "#000000"
+
+    readonly property int outline: Math.max(1, Math.round(layoutUnit * (contrast ? 3 : 2)))
+    readonly property int radius: dp(22)
+    readonly property int chipRadius: dp(36)
+    readonly property int gap: dp(24)
+    readonly property int margin: dp(64)
+
+    readonly property int quick: reducedMotion ? 0 : 120
+    readonly property int swift: reducedMotion ? 120 : 240
+    readonly property int calm: reducedMotion ? 120 : 400
+
+    // Visitor targets: at least 20 mm in the short side.
+    readonly property int touch: Math.max(dp(72), mm(20))
+
+    // Capital height 7.33 mm at 600 mm distance (0.7 degrees); Plex capitals are 0.698 em high.
+    readonly property real base: Math.max(28.5 * unit, mm(7.33) * viewingDistance / 600 / 0.698) * textScale
+    readonly property real title: base * 1.25
+    readonly property real heading: base * 1.5625
+    // Already large at 100 %: they grow half as fast, so that words still fit on a line.
+    readonly property real headline: 66 * layoutUnit * (1 + (textScale - 1) / 2)
+    readonly property real display: 112 * layoutUnit * (1 + (textScale - 1) / 2)
+
+    readonly property string textFamily: arabicScript ? "IBM Plex Sans Arabic" : "IBM Plex Sans"
+    readonly property string iconFamily: "Material Design Icons"
+
+    readonly property Family teal: Family {
+        base: "#0F6B66"
+        accent: "#FFCF66"
+    }
+    readonly property Family blue: Family {
+        base: "#1F4E9C"
+        accent: "#FFCF66"
+    }
+    readonly property Family indigo: Family {
+        base: "#3A3F9E"
+        accent: "#F5B8C8"
+    }
+    readonly property Family ember: Family {
+        base: "#C2571A"
+        accent: "#FFE0B8"
+        paperInk: "#A84612"
+    }
+    readonly property Family plum: Family {
+        base: "#7A2352"
+        accent: "#F7D9A8"
+    }
+    readonly property Family earth: Family {
+        base: "#5B4636"
+        accent: "#7FD3CA"
+    }
+    readonly property Family crimson: Family {
+        base: "#9C1F3A"
+        accent: "#F7D07A"
+    }
+
+    function dp(units: real): int {
+        return Math.round(units * layoutUnit);
+    }
+
+    function mm(millimetres: real): int {
+        return Math.round(millimetres * (pixelsPerMm > 0 ? pixelsPerMm : unitsPerMm * unit));
+    }
+
+    function family(slug: string): Family {
+        switch (slug) {
+        case "blue":
+            return blue;
+        case "indigo":
+            return indigo;
+        case "ember":
+            return ember;
+        case "plum":
+            return plum;
+        case "earth":
+            return earth;
+        case "crimson":
+            return crimson;
+        default:
+            return teal;
+        }
+    }
+
+    // Weight and width are axes of one variable file; a weight asked for by number would be
+    // smeared. The Arabic sister has one file a weight instead.
+    function axes(weight: int, width: int): var {
+        return arabicScript ? {} : {
+            "wght": weight,
+            "wdth": width
+        };
+    }
+
+    function weight(weight: int): int {
+        return arabicScript ? weight : Font.Normal;
+    }
+}

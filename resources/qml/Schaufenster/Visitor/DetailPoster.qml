@@ -1,0 +1,77 @@
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// The record's poster with its name; grows out of the touched tile.
+Item {
+    id: panel
+
+    required property DetailViewModel record
+    property bool landscape: true
+    property real wordsOpacity: 1
+    property alias radius: poster.radius
+
+    Poster {
+        id: poster
+
+        readonly property real inset: Theme.dp(56)
+        // Wide and low: the emblem stands beside the words instead of above them.
+        readonly property bool beside: !panel.landscape && width > height * 1.25
+
+        anchors.fill: parent
+        family: panel.record.family
+        seed: panel.record.slug
+        source: panel.record.picture
+        cutout: panel.record.cutout
+        focalX: panel.record.focalX
+        focalY: panel.record.focalY
+        coal: Math.max(0.4, (words.y - Theme.dp(20)) / height)
+        stage: {
+            const left = beside ? width * 0.5 : inset;
+            const bottom = beside ? height - inset : words.y - inset * 0.4;
+            return Qt.rect(panel.LayoutMirroring.enabled && beside ? inset : left, inset * 0.7, width - left - inset, Math.max(0, bottom - inset * 0.7));
+        }
+        Accessible.role: Accessible.Graphic
+        Accessible.name: panel.record.alt
+        Accessible.ignored: panel.record.alt === ""
+    }
+
+    Column {
+        id: words
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin
+            bottom: parent.bottom
+            bottomMargin: Theme.dp(44)
+        }
+        width: poster.beside ? panel.width * 0.5 - Theme.margin : panel.width - 2 * Theme.margin
+        spacing: Theme.dp(14)
+        opacity: panel.wordsOpacity
+
+        Badge {
+            anchors.left: parent.left
+            text: panel.record.categoryTitle
+            visible: text !== ""
+            size: Theme.base
+        }
+
+        Heading {
+            width: parent.width
+            text: panel.record.title
+            color: Theme.posterInk
+            font.pixelSize: Theme.headline * (text.length > 30 ? 0.82 : 1)
+            horizontalAlignment: Text.AlignLeft
+            Accessible.id: "detail-title"
+        }
+
+        PlainText {
+            width: parent.width
+            text: panel.record.teaser
+            color: Theme.posterInk
+            font.pixelSize: Theme.title
+            horizontalAlignment: Text.AlignLeft
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// One record: poster left, or on top in portrait; the poster grows out of the touched tile and
+// shrinks back into it.
+FocusScope {
+    id: screen
+
+    required property Kiosk app
+    property bool shown: false
+    property rect origin: Qt.rect(0, 0, width, height)
+    // 0: still the tile; 1: the whole screen.
+    property real progress: shown ? 1 : 0
+    readonly property real growth: Theme.reducedMotion ? 1 : progress
+    readonly property bool landscape: width > height
+    readonly property rect goal: landscape ? Qt.rect(0, 0, Math.round(width * 0.395), height) : Qt.rect(0, 0, width, Math.round(Math.min(height * 0.31, width * 0.62)))
+
+    function between(from: real, to: real): real {
+        return from + (to - from) * growth;
+    }
+
+    function growFrom(tile: Item) {
+        const place = tile.mapToItem(screen, 0, 0, tile.width, tile.height);
+        origin = Qt.rect(place.x, place.y, place.width, place.height);
+    }
+
+    visible: progress > 0
+
+    Behavior on progress {
+        NumberAnimation {
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    // Taps between two elements must not reach the screen below.
+    MouseArea {
+        anchors.fill: parent
+        enabled: screen.shown
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+        opacity: Math.min(1, screen.progress * 1.6)
+    }
+
+    Flickable {
+        id: page
+
+        x: screen.landscape && !screen.LayoutMirroring.enabled ? screen.goal.width : 0
+        y: screen.landscape ? 0 : screen.goal.height
+        width: screen.landscape ? screen.width - screen.goal.width : screen.width
+        height: screen.height - y
+        contentHeight: Math.max(height, text.implicitHeight + 2 * text.y)
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        opacity: Math.max(0, screen.progress * 2 - 1)
+
+        DetailText {
+            id: text
+
+            app: screen.app
+            x: Theme.margin
+            y: Theme.dp(48)
+            // Room for the pager, whether it shows or not: text must not reflow when it comes.
+            width: page.width - Theme.margin - Math.max(Theme.margin, Theme.touch + Theme.dp(32))
+            height: Math.max(implicitHeight, page.height - 2 * y)
+            onRelated: (slug, tile) => {
+                screen.growFrom(tile);
+                screen.app.visit.open(slug);
+            }
+        }
+    }
+
+    DetailPoster {
+        x: screen.between(screen.origin.x, screen.LayoutMirroring.enabled ? screen.width - screen.goal.width : screen.goal.x)
+        y: screen.between(screen.origin.y, screen.goal.y)
+        width: screen.between(screen.origin.width, screen.goal.width)
+        height: screen.between(screen.origin.height, screen.goal.height)
+        radius: screen.between(Theme.radius, 0)
+        opacity: Theme.reducedMotion ? screen.progress : 1
+        landscape: screen.landscape
+        wordsOpacity: Math.max(0, screen.progress * 2 - 1)
+        record: screen.app.detail
+    }
+
+    Pager {
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.dp(16)
+        }
+        prefix: "detail"
+        list: page
+        opacity: screen.progress
+    }
+
+    Connections {
+        target: screen.app.detail
+
+        function onSlugChanged() {
+            page.contentY = 0;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Theme
+
+// A key figure and what it counts.
+Rectangle {
+    id: card
+
+    required property string value
+    required property string label
+    property string family: "teal"
+
+    implicitHeight: column.implicitHeight + Theme.dp(36)
+    radius: Theme.radius
+    color: Theme.surface
+    border.width: Theme.contrast ? Theme.outline : 0
+    border.color: Theme.line
+
+    Column {
+        id: column
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            margins: Theme.dp(26)
+        }
+
+        Heading {
+            width: parent.width
+            text: card.value
+            color: Theme.contrast ? Theme.gold : Theme.dark ? Theme.family(card.family).accent : Theme.family(card.family).paperInk
+            font.pixelSize: Theme.headline * 0.86
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.title
+            wrapMode: Text.NoWrap
+            horizontalAlignment: Text.AlignLeft
+        }
+
+        PlainText {
+            width: parent.width
+            text: card.label
+            strength: 500
+            color: Theme.muted
+            lineHeight: 1.05
+            horizontalAlignment: Text.AlignLeft
+        }
+    }
+}

@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// Every record from A to Z, thousands as well as a few.
+FocusScope {
+    id: screen
+
+    required property Kiosk app
+    readonly property int columns: Math.max(1, Math.floor((list.width + Theme.gap) / (Theme.base * 15 + Theme.gap)))
+
+    signal opened(string slug, Item tile)
+
+    function reset() {
+        list.positionViewAtBeginning();
+    }
+
+    GridView {
+        id: list
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: letters.top
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin - Theme.gap
+        }
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Math.max(0, height)
+        reuseItems: true
+        cellWidth: Math.floor(width / screen.columns)
+        cellHeight: Theme.base * (screen.columns === 1 || list.cellWidth > Theme.base * 19 ? 5.4 : 6.6) + Theme.gap
+        layoutDirection: screen.app.language.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        model: screen.app.start.shelf
+
+        header: Column {
+            width: list.width - Theme.gap
+            spacing: Theme.dp(20)
+            topPadding: Theme.dp(44)
+            bottomPadding: Theme.dp(24)
+
+            Heading {
+                width: parent.width
+                text: qsTr("%n record(s) from A to Z", "", screen.app.start.total)
+                font.pixelSize: Theme.headline
+                horizontalAlignment: Text.AlignLeft
+            }
+
+            Filters {
+                width: parent.width
+                start: screen.app.start
+            }
+        }
+
+        delegate: Item {
+            id: cell
+
+            required property string slug
+            required property string title
+            required property string teaser
+            required property string family
+            required property url pictureSmall
+            required property bool cutout
+            required property real focalX
+            required property real focalY
+
+            width: list.cellWidth
+            height: list.cellHeight
+
+            RecordCard {
+                id: card
+
+                width: parent.width - Theme.gap
+                height: parent.height - Theme.gap
+                slug: cell.slug
+                title: cell.title
+                teaser: cell.teaser
+                family: cell.family
+                pictureSmall: cell.pictureSmall
+                cutout: cell.cutout
+                focalX: cell.focalX
+                focalY: cell.focalY
+                onTapped: screen.opened(cell.slug, card)
+            }
+        }
+    }
+
+    Letters {
+        id: letters
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            bottomMargin: Theme.dp(20)
+        }
+        topPadding: Theme.dp(16)
+        model: screen.app.start.letters
+        onChosen: first => {
+            list.cancelFlick();
+            list.positionViewAtIndex(first, GridView.Beginning);
+        }
+    }
+
+    Pager {
+        anchors {
+            right: parent.right
+            bottom: letters.top
+            margins: Theme.dp(16)
+        }
+        prefix: "index"
+        list: list
+    }
+}

@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Theme
+
+// Jump to a letter: no scroll bar that has to be dragged.
+Flow {
+    id: letters
+
+    property alias model: buttons.model
+
+    signal chosen(int first)
+
+    spacing: Theme.mm(3)
+
+    Repeater {
+        id: buttons
+
+        Chip {
+            required property string letter
+            required property int first
+
+            readonly property int side: Math.max(Theme.mm(20), Theme.dp(60), Theme.base * 1.9)
+
+            implicitWidth: side
+            implicitHeight: side
+            identifier: "letter-" + letter
+            label: letter
+            onTapped: letters.chosen(first)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Theme
+
+// Years and what happened in them, one stratum a year.
+Column {
+    id: milestones
+
+    property alias model: rows.model
+    property string family: "teal"
+
+    spacing: Theme.dp(10)
+
+    Repeater {
+        id: rows
+
+        Row {
+            id: row
+
+            required property int year
+            required property string text
+
+            width: milestones.width
+            spacing: Theme.dp(22)
+
+            Heading {
+                id: yearText
+
+                width: Theme.base * 3
+                text: row.year
+                color: Theme.contrast ? Theme.gold : Theme.dark ? Theme.family(milestones.family).accent : Theme.family(milestones.family).paperInk
+                font.pixelSize: Theme.title
+                horizontalAlignment: Text.AlignLeft
+            }
+
+            PlainText {
+                width: parent.width - yearText.width - row.spacing
+                text: row.text
+                topPadding: (yearText.implicitHeight - Theme.base * 1.3) / 2
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// Imprint, privacy, accessibility.
+FocusScope {
+    id: screen
+
+    required property Kiosk app
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+
+    Flow {
+        id: tabs
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.margin
+            bottomMargin: Theme.dp(24)
+        }
+        spacing: Theme.dp(14)
+
+        Repeater {
+            model: screen.app.page.pages
+
+            Chip {
+                required property string slug
+                required property string title
+                required property bool chosen
+
+                identifier: "page-" + slug
+                label: title
+                checked: chosen
+                onTapped: screen.app.visit.read(slug)
+            }
+        }
+    }
+
+    Flickable {
+        id: page
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: tabs.top
+            bottomMargin: Theme.gap
+        }
+        contentHeight: column.height + Theme.dp(96)
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+
+            x: Theme.margin
+            y: Theme.dp(52)
+            // A comfortable line: about 65 characters.
+            width: Math.min(page.width - 2 * Theme.margin - Theme.touch, Theme.base * 36)
+            spacing: Theme.dp(24)
+
+            Heading {
+                width: parent.width
+                text: screen.app.page.title
+                font.pixelSize: Theme.headline
+                horizontalAlignment: Text.AlignLeft
+                Accessible.id: "page-title"
+            }
+
+            PlainText {
+                width: parent.width
+                text: screen.app.page.body
+                lineHeight: 1.3
+                horizontalAlignment: Text.AlignLeft
+            }
+
+            PlainText {
+                width: parent.width
+                text: qsTr("Content as of %1").arg(screen.app.published.toLocaleDateString(Qt.locale(screen.app.language.tag), Locale.LongFormat))
+                color: Theme.muted
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
+    }
+
+    Pager {
+        anchors {
+            right: parent.right
+            bottom: tabs.top
+            margins: Theme.dp(16)
+        }
+        prefix: "page"
+        list: page
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Theme
+
+// A record in a list: small poster, title, teaser.
+Touchable {
+    id: card
+
+    required property string slug
+    required property string title
+    required property string teaser
+    required property string family
+    required property url pictureSmall
+    required property bool cutout
+    required property real focalX
+    required property real focalY
+
+    identifier: "card-" + slug
+    label: title + ". " + teaser
+    implicitHeight: Math.max(Theme.base * 4.3, words.implicitHeight + Theme.dp(28))
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: card.down ? Theme.pressed : Theme.surface
+        border.width: Theme.contrast ? Theme.outline : 0
+        border.color: Theme.line
+    }
+
+    Poster {
+        id: poster
+
+        anchors {
+            left: parent.left
+            top: parent.top
+            bottom: parent.bottom
+        }
+        width: Math.min(height, card.width * 0.32)
+        family: card.family
+        seed: card.slug
+        source: card.pictureSmall
+        cutout: card.cutout
+        focalX: card.focalX
+        focalY: card.focalY
+        radius: Theme.radius
+        coal: 0.86
+        stage: Qt.rect(Theme.dp(12), Theme.dp(10), width - Theme.dp(24), height * 0.84)
+    }
+
+    Column {
+        id: words
+
+        anchors {
+            left: poster.right
+            leftMargin: Theme.dp(22)
+            right: parent.right
+            rightMargin: Theme.dp(18)
+            verticalCenter: parent.verticalCenter
+        }
+        spacing: Theme.dp(2)
+
+        Heading {
+            width: parent.width
+            text: card.title
+            font.pixelSize: Theme.base * 1.08
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
+
+        PlainText {
+            width: parent.width
+            text: card.teaser
+            color: Theme.muted
+            font.pixelSize: Theme.base
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Theme
+
+// A record on the start screen: its poster, named.
+Touchable {
+    id: tile
+
+    required property string slug
+    required property string title
+    required property string teaser
+    required property string categoryTitle
+    required property string family
+    required property url pictureSmall
+    required property url pictureLarge
+    required property bool cutout
+    required property real focalX
+    required property real focalY
+    property bool lead: false
+    readonly property alias ready: poster.ready
+
+    identifier: "tile-" + slug
+    label: title + ". " + teaser
+
+    Poster {
+        id: poster
+
+        readonly property bool wide: width > height * 1.6
+        readonly property real inset: Theme.dp(20)
+
+        anchors.fill: parent
+        family: tile.family
+        seed: tile.slug
+        source: tile.lead ? tile.pictureLarge : tile.pictureSmall
+        cutout: tile.cutout
+        focalX: tile.focalX
+        focalY: tile.focalY
+        radius: Theme.radius
+        coal: Math.max(0.35, (words.y - Theme.dp(6)) / height)
+        stage: {
+            const left = wide ? width * 0.5 : tile.lead ? inset : Math.max(width * 0.34, width - inset - (words.y - inset * 1.5));
+            const top = tile.lead && !wide ? badge.y + badge.height + inset / 2 : inset;
+            const bottom = wide ? height - inset : words.y - inset / 2;
+            const x = tile.LayoutMirroring.enabled ? inset : left;
+            return Qt.rect(x, top, width - left - inset, Math.max(0, bottom - top));
+        }
+    }
+
+    Badge {
+        id: badge
+
+        anchors {
+            left: parent.left
+            top: parent.top
+            margins: Theme.dp(22)
+        }
+        text: tile.categoryTitle
+        visible: tile.categoryTitle !== "" && tile.width > width + Theme.dp(44)
+    }
+
+    Column {
+        id: words
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.dp(26)
+            bottom: parent.bottom
+            bottomMargin: Theme.dp(22)
+        }
+        width: (poster.wide ? tile.width * 0.52 : tile.width) - Theme.dp(52)
+        spacing: Theme.dp(4)
+
+        Heading {
+            width: parent.width
+            text: tile.title
+            color: Theme.posterInk
+            horizontalAlignment: Text.AlignLeft
+            breadth: 85
+            font.pixelSize: tile.lead ? Theme.heading * (poster.wide ? 1.2 : 1.45) : Theme.base * 1.22
+            maximumLineCount: 4
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        PlainText {
+            width: parent.width
+            text: tile.teaser
+            color: Theme.posterInk
+            horizontalAlignment: Text.AlignLeft
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            lineHeight: 1.08
+            breadth: 85
+            font.pixelSize: tile.lead ? Theme.base * 1.1 : Theme.base
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,4 @@
+// A record that belongs together with the one on the screen.
+RecordCard {
+    identifier: "related-" + slug
+}
