@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -47,9 +48,23 @@ LOOK_MS = 2000
 """How often a waiting screen looks for a newer edition or, without one, for any."""
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The view models, each one room of the visit."""
+
+    language: LanguageViewModel
+    visit: VisitViewModel
+    idle: IdleViewModel
+    comfort: ComfortViewModel
+    start: StartViewModel
+    detail: DetailViewModel
+    attract: AttractViewModel
+    page: PageViewModel
+
+
 @QmlElement
 @QmlUncreatable("There is one kiosk.")
-class Kiosk(QObject):
+class Kiosk(QObject):  # type: ignore[operator]
     """Holds the view models and leads them when language, place or edition change."""
 
     editionChanged = Signal()
@@ -62,21 +77,23 @@ class Kiosk(QObject):
         self._settings = settings
         self._catalogue: Catalogue | None = None
         self._media: MediaFolder | None = None
-        self._language = LanguageViewModel(options.language or settings.default_language, self)
-        self._visit = VisitViewModel(self)
-        self._idle = IdleViewModel(settings.idle_seconds, settings.notice_seconds, parent=self)
-        self._comfort = ComfortViewModel(settings, options.theme, self)
-        self._start = StartViewModel(self)
-        self._detail = DetailViewModel(self)
-        self._attract = AttractViewModel(self)
-        self._page = PageViewModel(self)
+        self.parts = Parts(
+            LanguageViewModel(options.language or settings.default_language, self),
+            VisitViewModel(self),
+            IdleViewModel(settings.idle_seconds, settings.notice_seconds, parent=self),
+            ComfortViewModel(settings, options.theme, self),
+            StartViewModel(self),
+            DetailViewModel(self),
+            AttractViewModel(self),
+            PageViewModel(self),
+        )
         self._jobs = Jobs(parent=self)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.look_for_edition)
-        self._language.changed.connect(self._translate)
-        self._visit.moved.connect(self._move)
-        self._visit.ended.connect(self._reset)
-        self._idle.over.connect(self._visit.end)
+        self.parts.language.changed.connect(self._translate)
+        self.parts.visit.moved.connect(self._move)
+        self.parts.visit.ended.connect(self._reset)
+        self.parts.idle.over.connect(self.parts.visit.end)
 
     def take_over(self, folder: Path | None) -> None:
         """Show this edition, or the fault page without one."""
@@ -84,8 +101,8 @@ class Kiosk(QObject):
         self._catalogue = Catalogue(folder) if folder else None
         if self._catalogue is not None:
             self._media = MediaFolder(self._catalogue.media)
-            self._language.offer(self._catalogue.languages())
-            self._attract.show(self._catalogue, self._media)
+            self.parts.language.offer(self._catalogue.languages())
+            self.parts.attract.show(self._catalogue, self._media)
             self._look.stop()
         else:
             self._look.start()
@@ -123,40 +140,42 @@ class Kiosk(QObject):
     def _translate(self) -> None:
         if self._catalogue is None or self._media is None:
             return
-        self._start.show(self._catalogue, self._media, self._language.tag)
+        self.parts.start.show(self._catalogue, self._media, self.parts.language.chosen)
         self._show_place()
 
     def _move(self) -> None:
-        place = self._visit.place
-        if self._visit.attract:
-            self._idle.pause()
-            self._attract.rewind()
+        place = self.parts.visit.place
+        if self.parts.visit.attract:
+            self.parts.idle.pause()
+            self.parts.attract.rewind()
             self._look.start()
         elif self._catalogue is not None:
             self._look.stop()
-            self._idle.resume()
-            self._idle.touch()
+            self.parts.idle.resume()
+            self.parts.idle.touch()
             if place.screen == "start":
                 self.look_for_edition()
         self._show_place()
 
     def _show_place(self) -> None:
-        place, catalogue, media = self._visit.place, self._catalogue, self._media
+        place, catalogue, media = self.parts.visit.place, self._catalogue, self._media
         if catalogue is None or media is None:
             return
-        tag = self._language.tag
+        tag = self.parts.language.chosen
         if place.screen == "detail":
-            found = self._detail.show(catalogue, media, tag, self._start.category, place.slug)
+            found = self.parts.detail.show(
+                catalogue, media, tag, self.parts.start.category, place.slug
+            )
             if not found:
                 # A newer edition may no longer hold the record.
-                self._visit.home()
+                self.parts.visit.home()
         elif place.screen == "page":
-            self._page.show(catalogue, tag, place.slug)
+            self.parts.page.show(catalogue, tag, place.slug)
 
     def _reset(self) -> None:
-        self._comfort.reset()
-        self._language.reset()
-        self._start.choose("")
+        self.parts.comfort.reset()
+        self.parts.language.reset()
+        self.parts.start.choose("")
 
     @Slot()
     def tilesShown(self) -> None:
@@ -164,35 +183,35 @@ class Kiosk(QObject):
 
     @Property(LanguageViewModel, constant=True)
     def language(self) -> LanguageViewModel:
-        return self._language
+        return self.parts.language
 
     @Property(VisitViewModel, constant=True)
     def visit(self) -> VisitViewModel:
-        return self._visit
+        return self.parts.visit
 
     @Property(IdleViewModel, constant=True)
     def idle(self) -> IdleViewModel:
-        return self._idle
+        return self.parts.idle
 
     @Property(ComfortViewModel, constant=True)
     def comfort(self) -> ComfortViewModel:
-        return self._comfort
+        return self.parts.comfort
 
     @Property(StartViewModel, constant=True)
     def start(self) -> StartViewModel:
-        return self._start
+        return self.parts.start
 
     @Property(DetailViewModel, constant=True)
     def detail(self) -> DetailViewModel:
-        return self._detail
+        return self.parts.detail
 
     @Property(AttractViewModel, constant=True)
     def attract(self) -> AttractViewModel:
-        return self._attract
+        return self.parts.attract
 
     @Property(PageViewModel, constant=True)
     def page(self) -> PageViewModel:
-        return self._page
+        return self.parts.page
 
     @Property(bool, notify=editionChanged)
     def fault(self) -> bool:
@@ -226,7 +245,7 @@ def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngin
         kiosk = Kiosk(options, read_settings(options.data / "workspace.db"))
         engine = QQmlApplicationEngine()
         engine.addImportPath(str(RESOURCES / "qml"))
-        kiosk.language.changed.connect(engine.retranslate)
+        kiosk.parts.language.changed.connect(engine.retranslate)
         kiosk.take_over(edition.result())
     engine.setInitialProperties({"app": kiosk})
     engine.load(str(RESOURCES / "qml" / "Main.qml"))
@@ -235,7 +254,7 @@ def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngin
         raise RuntimeError(message)
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)  # noqa: S101  Main.qml's root is a Window
-    kiosk.visit.moved.emit()
+    kiosk.parts.visit.moved.emit()
     return kiosk, window, engine
 
 
@@ -249,7 +268,7 @@ def run(options: Options) -> int:
     kiosk.tiles.connect(watch.ready)
     kiosk.tiles.connect(kiosk.settle)
     guard = Guard(window, locked=not options.windowed)
-    guard.touched.connect(kiosk.idle.touch)
+    guard.touched.connect(kiosk.parts.idle.touch)
     readiness.quit_on_signals(application)
     if options.windowed:
         window.resize(*(options.size or (1280, 720)))
@@ -259,7 +278,7 @@ def run(options: Options) -> int:
             window.resize(*options.size)
         window.showFullScreen()
         window.requestActivate()
-    kiosk.comfort.measure(window.screen().size().width(), window.screen().size().height())
+    kiosk.parts.comfort.measure(window.screen().size().width(), window.screen().size().height())
     code = application.exec()
     kiosk.stop()
     del engine

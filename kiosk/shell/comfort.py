@@ -24,7 +24,7 @@ def pixels_per_mm(width: int, height: int, inches: float) -> float:
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
-class ComfortViewModel(QObject):
+class ComfortViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(

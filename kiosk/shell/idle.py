@@ -39,7 +39,7 @@ def idle_after(quiet: float, *, idle: float, notice: float, touched: bool) -> Id
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
-class IdleViewModel(QObject):
+class IdleViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
     over = Signal()
 
@@ -74,6 +74,10 @@ class IdleViewModel(QObject):
         if not self._now.asking:
             self._last, self._touched = self._clock(), True
 
+    def ask(self) -> None:
+        """Show the notice at once, with all its seconds left."""
+        self._show(Idle(asking=True, seconds_left=int(self._notice)))
+
     @Slot()
     def stillHere(self) -> None:
         self._show(Idle())
@@ -82,9 +86,7 @@ class IdleViewModel(QObject):
     @Slot()
     def look(self) -> None:
         quiet = self._clock() - self._last
-        self._show(
-            idle_after(quiet, idle=self._idle, notice=self._notice, touched=self._touched)
-        )
+        self._show(idle_after(quiet, idle=self._idle, notice=self._notice, touched=self._touched))
 
     def _show(self, now: Idle) -> None:
         before, self._now = self._now, now

@@ -31,7 +31,7 @@ class LanguageRow:
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
-class LanguageViewModel(QObject):
+class LanguageViewModel(QObject):  # type: ignore[operator]
     """``changed`` comes after the translator is in place, so bindings may read at once."""
 
     changed = Signal()
@@ -52,6 +52,11 @@ class LanguageViewModel(QObject):
         if self._default not in tags and tags:
             self._default = tags[0]
         self.choose(self._tag if self._tag in tags else self._default)
+
+    @property
+    def chosen(self) -> str:
+        """Tag of the language the visitor reads."""
+        return self._tag
 
     def reset(self) -> None:
         self.choose(self._default)

@@ -47,6 +47,10 @@ class Rows(QAbstractListModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def at(self, number: int, field: str) -> Any:
+        """A row's field, an empty string beyond the last row."""
+        return getattr(self._rows[number], field) if number < len(self._rows) else ""
+
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

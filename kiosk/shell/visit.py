@@ -26,7 +26,7 @@ START = Place("start")
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
-class VisitViewModel(QObject):
+class VisitViewModel(QObject):  # type: ignore[operator]
     moved = Signal()
     ended = Signal()
     """The visit is over: language, filter, scroll position and comfort settings reset."""

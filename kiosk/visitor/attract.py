@@ -29,7 +29,7 @@ class Headline:
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
-class AttractViewModel(QObject):
+class AttractViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -68,7 +68,7 @@ def related_once(record: Record) -> list[Tile]:
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
-class DetailViewModel(QObject):
+class DetailViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -197,4 +197,3 @@ class DetailViewModel(QObject):
     @Property(QObject, constant=True)
     def related(self) -> QObject:
         return self._related
-

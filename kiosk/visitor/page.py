@@ -27,7 +27,7 @@ class PageRow:
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
-class PageViewModel(QObject):
+class PageViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -33,9 +33,7 @@ class Shelf(QAbstractListModel):
         self._language = self._category = ""
         self._count = 0
 
-    def show(
-        self, catalogue: Catalogue, media: MediaFolder, language: str, category: str
-    ) -> None:
+    def show(self, catalogue: Catalogue, media: MediaFolder, language: str, category: str) -> None:
         count = catalogue.count(category)
         same_place = (category, count) == (self._category, self._count)
         if not same_place:

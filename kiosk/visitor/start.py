@@ -41,7 +41,7 @@ class LetterRow:
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
-class StartViewModel(QObject):
+class StartViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -58,6 +58,13 @@ class StartViewModel(QObject):
     @property
     def category(self) -> str:
         return self._category
+
+    def slug_at(self, number: int) -> str:
+        """Slug of the mosaic's tile with this number, empty beyond the last."""
+        return str(self._mosaic.at(number, "slug"))
+
+    def category_at(self, number: int) -> str:
+        return str(self._categories.at(number, "slug"))
 
     def show(self, catalogue: Catalogue, media: MediaFolder, language: str) -> None:
         """Take over an edition or a language; the filter stays while its category exists."""

@@ -1,0 +1,143 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Tippen Sie auf den Bild·schirm. Dann geht es los.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>Alles von A bis Z</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über uns</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Sprache wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message>
+        <source>This text is shown in: %1</source>
+        <translation>Diesen Text gibt es nur in dieser Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Belongs together with</source>
+        <translation>Das gehört auch dazu</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>We will be right back.</source>
+        <translation>Gleich geht es weiter.</translation>
+    </message>
+    <message>
+        <source>This screen is waiting for its content and keeps trying by itself.</source>
+        <translation>Der Bild·schirm wartet. Er versucht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Please let us know: %1</source>
+        <translation>Bitte sagen Sie uns Bescheid: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>IndexScreen</name>
+    <message numerus="yes">
+        <source>%n record(s) from A to Z</source>
+        <translation>
+            <numerusform>%n Eintrag von A bis Z</numerusform>
+            <numerusform>%n Einträge von A bis Z</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Close without a change</source>
+        <translation>Schließen. Nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Welche Sprache möchten Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>MoreOnPhone</name>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-Code zum Scannen: %1</translation>
+    </message>
+    <message>
+        <source>More on your phone</source>
+        <translation>Mehr lesen mit dem Handy</translation>
+    </message>
+</context>
+<context>
+    <name>PageScreen</name>
+    <message>
+        <source>Content as of %1</source>
+        <translation>Der Text ist vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise we begin again in %n second(s).</source>
+        <translation>
+            <numerusform>Noch %n Sekunde. Dann geht es von vorne los.</numerusform>
+            <numerusform>Noch %n Sekunden. Dann geht es von vorne los.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ja, ich bin noch da</translation>
+    </message>
+</context>
+</TS>
