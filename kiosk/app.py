@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QDateTime, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -220,12 +220,6 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def staffContact(self) -> str:
         return self._settings.staff_contact
-
-    @Property(QDateTime, notify=editionChanged)
-    def published(self) -> QDateTime:
-        """When the edition was published."""
-        created = self._catalogue.created if self._catalogue else ""
-        return QDateTime.fromString(created, "yyyy-MM-ddTHH:mm:ssZ")
 
 
 def _usable(editions: Editions) -> Path | None:

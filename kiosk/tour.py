@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import compose
@@ -34,11 +35,12 @@ def screenshots(options: Options, out: Path) -> int:
     application = QGuiApplication(["kiosk"])
     kiosk, window, engine = compose(options)
     kiosk.parts.comfort.set_reduced_motion(reduced=True)
-    kiosk.parts.idle.pause()
     window.resize(*(options.size or SIZE))
     window.show()
-    for number, (name, step) in enumerate(_steps(kiosk, window).items(), 1):
-        step()
+    for number, (name, steps) in enumerate(_steps(kiosk).items(), 1):
+        for step in steps:
+            step()
+        kiosk.parts.idle.freeze()
         path = out / f"{number:02}-{name}.png"
         if not _grab(window, path):
             print(f"{path} cannot be written: choose another folder.", file=sys.stderr)
@@ -49,26 +51,19 @@ def screenshots(options: Options, out: Path) -> int:
     return 0
 
 
-def _steps(kiosk: Kiosk, window: QQuickWindow) -> dict[str, Callable[[], object]]:
-    parts = kiosk.parts
-    start = parts.start
-    first, second = start.slug_at(0), start.slug_at(1)
-    stage = window.findChild(QObject, "stage")
-
-    def ask_language(asked: bool) -> None:  # noqa: FBT001
-        stage.setProperty("choosingLanguage", asked)
-
+def _steps(kiosk: Kiosk) -> dict[str, tuple[Callable[[], object], ...]]:
+    visit, idle, start = kiosk.parts.visit, kiosk.parts.idle, kiosk.parts.start
     return {
-        "start": parts.visit.home,
-        "filtered": lambda: start.choose(start.category_at(0)),
-        "detail": lambda: (start.choose(""), parts.visit.open(first)),
-        "detail-next": lambda: parts.visit.open(second),
-        "language": lambda: ask_language(asked=True),
-        "index": lambda: (ask_language(asked=False), parts.visit.home(), parts.visit.browse()),
-        "page": lambda: parts.visit.read("accessibility"),
-        "still-there": lambda: (parts.visit.home(), parts.idle.ask()),
-        "attract": lambda: (parts.idle.stillHere(), parts.visit.end()),
-        "fault": lambda: (parts.visit.begin(), kiosk.take_over(None)),
+        "start": (visit.home,),
+        "filtered": (partial(start.choose, start.category_at(0)),),
+        "detail": (partial(start.choose, ""), partial(visit.open, start.slug_at(0))),
+        "detail-next": (partial(visit.open, start.slug_at(1)),),
+        "language": (visit.askLanguage,),
+        "index": (visit.keepLanguage, visit.home, visit.browse),
+        "page": (partial(visit.read, "accessibility"),),
+        "still-there": (visit.home, idle.ask),
+        "attract": (idle.stillHere, visit.end),
+        "fault": (visit.begin, partial(kiosk.take_over, None)),
     }
 
 

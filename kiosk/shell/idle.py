@@ -64,6 +64,10 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         self._timer.stop()
         self._show(Idle())
 
+    def freeze(self) -> None:
+        """Stop counting and leave what is shown as it is."""
+        self._timer.stop()
+
     def resume(self) -> None:
         if not self._timer.isActive():
             self._last, self._touched = self._clock(), False
@@ -103,6 +107,6 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     def secondsLeft(self) -> int:
         return self._now.seconds_left
 
-    @Property(float, constant=True)
+    @Property("double", constant=True)
     def noticeSeconds(self) -> float:
         return self._notice

@@ -35,6 +35,7 @@ class VisitViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._places = [START]
         self._attract = False
+        self._choosing_language = False
 
     @property
     def place(self) -> Place:
@@ -78,10 +79,23 @@ class VisitViewModel(QObject):  # type: ignore[operator]
         self.moved.emit()
 
     @Slot()
+    def askLanguage(self) -> None:
+        """Show the languages above the place."""
+        self._choosing_language = True
+        self.moved.emit()
+
+    @Slot()
+    def keepLanguage(self) -> None:
+        """Put the languages away."""
+        self._choosing_language = False
+        self.moved.emit()
+
+    @Slot()
     def end(self) -> None:
         """Reset everything and show the attract loop."""
         self._places = [START]
         self._attract = True
+        self._choosing_language = False
         self.ended.emit()
         self.moved.emit()
 
@@ -102,6 +116,10 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=moved)
     def attract(self) -> bool:
         return self._attract
+
+    @Property(bool, notify=moved)
+    def choosingLanguage(self) -> bool:
+        return self._choosing_language
 
     @Property(bool, notify=moved)
     def canGoBack(self) -> bool:

@@ -136,11 +136,11 @@ class DetailViewModel(QObject):  # type: ignore[operator]
     def cutout(self) -> bool:
         return self._shown.tile.cutout
 
-    @Property(float, notify=changed)
+    @Property("double", notify=changed)
     def focalX(self) -> float:
         return self._shown.tile.focal_x
 
-    @Property(float, notify=changed)
+    @Property("double", notify=changed)
     def focalY(self) -> float:
         return self._shown.tile.focal_y
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.shell.rows import Rows
@@ -34,6 +34,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._pages = Rows(PageRow, self)
         self._page: Page | None = None
+        self._published = ""
 
     def show(self, catalogue: Catalogue, language: str, slug: str) -> None:
         """Show the page with this slug, or the first one for an unknown slug."""
@@ -41,6 +42,8 @@ class PageViewModel(QObject):  # type: ignore[operator]
         known = slug if slug in [page.slug for page in pages] else pages[0].slug if pages else ""
         self._page = catalogue.page(language, known)
         self._pages.show([PageRow(page.slug, page.title, page.slug == known) for page in pages])
+        day = QDate.fromString(catalogue.created[:10], Qt.DateFormat.ISODate)
+        self._published = QLocale(language).toString(day, QLocale.FormatType.LongFormat)
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -55,6 +58,11 @@ class PageViewModel(QObject):  # type: ignore[operator]
     def language(self) -> str:
         """Tag of the language the text really is in."""
         return self._page.language if self._page else ""
+
+    @Property(str, notify=changed)
+    def published(self) -> str:
+        """Day the edition was published, as the language writes it."""
+        return self._published
 
     @Property(QObject, constant=True)
     def pages(self) -> QObject:

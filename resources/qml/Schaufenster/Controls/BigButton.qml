@@ -8,8 +8,8 @@ Touchable {
     property color fill: Theme.gold
     property color inkColor: Theme.goldInk
 
-    implicitWidth: label.implicitWidth + Theme.dp(96)
-    implicitHeight: Math.max(Theme.touch * 1.3, label.implicitHeight + Theme.dp(48))
+    implicitWidth: word.implicitWidth + Theme.dp(96)
+    implicitHeight: Math.max(Theme.touch * 1.3, word.implicitHeight + Theme.dp(48))
 
     Rectangle {
         anchors.fill: parent
@@ -20,7 +20,7 @@ Touchable {
     }
 
     PlainText {
-        id: label
+        id: word
 
         anchors.centerIn: parent
         width: Math.min(implicitWidth, button.width - Theme.dp(24))

@@ -12,8 +12,6 @@ Rectangle {
     readonly property VisitViewModel visit: app.visit
     readonly property bool rightToLeft: app.language.rightToLeft
 
-    signal languageAsked
-
     implicitHeight: buttons.height + Theme.dp(32)
     color: Theme.surface
 
@@ -118,7 +116,7 @@ Rectangle {
                 label: bar.app.language.endonym
                 icon: "translate"
                 Accessible.description: qsTr("Change the language")
-                onTapped: bar.languageAsked()
+                onTapped: bar.visit.askLanguage()
             }
         }
     }

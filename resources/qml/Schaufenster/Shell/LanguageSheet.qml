@@ -9,8 +9,6 @@ Item {
 
     required property Kiosk app
 
-    signal closed
-
     Rectangle {
         anchors.fill: parent
         color: Theme.veil
@@ -21,7 +19,7 @@ Item {
         identifier: "language-close"
         label: qsTr("Close without a change")
         scale: 1
-        onTapped: sheet.closed()
+        onTapped: sheet.app.visit.keepLanguage()
     }
 
     Rectangle {
@@ -63,7 +61,7 @@ Item {
                 language: sheet.app.language
                 onChosen: tag => {
                     sheet.app.language.choose(tag);
-                    sheet.closed();
+                    sheet.app.visit.keepLanguage();
                 }
             }
         }

@@ -14,7 +14,6 @@ Item {
     readonly property bool ready: app.fault || start.ready
     // Screens behind the first tiles are made once those are on the screen.
     property bool settled: false
-    property bool choosingLanguage: false
 
     function show(slug: string, tile: Item) {
         (detail.item as DetailScreen)?.growFrom(tile);
@@ -91,16 +90,14 @@ Item {
             bottom: parent.bottom
         }
         app: stage.app
-        onLanguageAsked: stage.choosingLanguage = true
     }
 
     Loader {
         anchors.fill: parent
-        active: stage.choosingLanguage
+        active: stage.visit.choosingLanguage
 
         sourceComponent: LanguageSheet {
             app: stage.app
-            onClosed: stage.choosingLanguage = false
         }
     }
 
@@ -139,7 +136,6 @@ Item {
         target: stage.visit
 
         function onEnded() {
-            stage.choosingLanguage = false;
             start.reset();
             (index.item as IndexScreen)?.reset();
         }

@@ -10,16 +10,16 @@ FocusScope {
     id: screen
 
     required property Kiosk app
-    readonly property int columns: Math.max(1, Math.floor((list.width + Theme.gap) / (Theme.base * 15 + Theme.gap)))
+    readonly property int columns: Math.max(1, Math.floor((records.width + Theme.gap) / (Theme.base * 15 + Theme.gap)))
 
     signal opened(string slug, Item tile)
 
     function reset() {
-        list.positionViewAtBeginning();
+        records.positionViewAtBeginning();
     }
 
     GridView {
-        id: list
+        id: records
 
         anchors {
             left: parent.left
@@ -34,12 +34,12 @@ FocusScope {
         cacheBuffer: Math.max(0, height)
         reuseItems: true
         cellWidth: Math.floor(width / screen.columns)
-        cellHeight: Theme.base * (screen.columns === 1 || list.cellWidth > Theme.base * 19 ? 5.4 : 6.6) + Theme.gap
+        cellHeight: Theme.base * (screen.columns === 1 || records.cellWidth > Theme.base * 19 ? 5.4 : 6.6) + Theme.gap
         layoutDirection: screen.app.language.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         model: screen.app.start.shelf
 
         header: Column {
-            width: list.width - Theme.gap
+            width: records.width - Theme.gap
             spacing: Theme.dp(20)
             topPadding: Theme.dp(44)
             bottomPadding: Theme.dp(24)
@@ -69,8 +69,8 @@ FocusScope {
             required property real focalX
             required property real focalY
 
-            width: list.cellWidth
-            height: list.cellHeight
+            width: records.cellWidth
+            height: records.cellHeight
 
             RecordCard {
                 id: card
@@ -104,8 +104,8 @@ FocusScope {
         topPadding: Theme.dp(16)
         model: screen.app.start.letters
         onChosen: first => {
-            list.cancelFlick();
-            list.positionViewAtIndex(first, GridView.Beginning);
+            records.cancelFlick();
+            records.positionViewAtIndex(first, GridView.Beginning);
         }
     }
 
@@ -116,6 +116,6 @@ FocusScope {
             margins: Theme.dp(16)
         }
         prefix: "index"
-        list: list
+        list: records
     }
 }

@@ -85,7 +85,7 @@ FocusScope {
 
             PlainText {
                 width: parent.width
-                text: qsTr("Content as of %1").arg(screen.app.published.toLocaleDateString(Qt.locale(screen.app.language.tag), Locale.LongFormat))
+                text: qsTr("Content as of %1").arg(screen.app.page.published)
                 color: Theme.muted
                 horizontalAlignment: Text.AlignLeft
             }
