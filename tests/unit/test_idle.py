@@ -1,0 +1,92 @@
+"""Idle policy: when nobody is there any more, and how it is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.shell.idle import Idle, IdleViewModel, idle_after
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.mark.parametrize(
+    ("quiet", "touched", "expected"),
+    [
+        (0, True, Idle()),
+        (59.9, True, Idle()),
+        (60, True, Idle(asking=True, seconds_left=20)),
+        (60.4, True, Idle(asking=True, seconds_left=20)),
+        (79.2, True, Idle(asking=True, seconds_left=1)),
+        (80, True, Idle(over=True)),
+        (4000, True, Idle(over=True)),
+        (59.9, False, Idle()),
+        (60, False, Idle(over=True)),
+    ],
+)
+def test_what_quiet_seconds_mean(quiet: float, touched: bool, expected: Idle) -> None:  # noqa: FBT001
+    assert idle_after(quiet, idle=60, notice=20, touched=touched) == expected
+
+
+def test_a_touch_starts_over_but_does_not_answer_the_notice(qtbot: QtBot) -> None:
+    clock = Clock()
+    idle = IdleViewModel(60, 20, clock)
+    idle.touch()
+    clock.now += 59
+    idle.touch()
+    clock.now += 59
+    idle.look()
+    assert not idle.property("asking")
+    clock.now += 2
+    idle.look()
+    assert idle.property("asking")
+    idle.touch()
+    idle.look()
+    assert idle.property("asking")
+    idle.stillHere()
+    idle.look()
+    assert not idle.property("asking")
+
+
+def test_the_notice_can_be_answered_as_often_as_one_likes(qtbot: QtBot) -> None:
+    clock = Clock()
+    idle = IdleViewModel(60, 20, clock)
+    idle.touch()
+    for _ in range(12):
+        clock.now += 79
+        idle.look()
+        assert idle.property("secondsLeft") == 1
+        idle.stillHere()
+
+
+def test_the_end_comes_once(qtbot: QtBot) -> None:
+    clock = Clock()
+    idle = IdleViewModel(60, 20, clock)
+    idle.touch()
+    ends = []
+    idle.over.connect(lambda: ends.append(clock.now))
+    clock.now += 80
+    idle.look()
+    idle.look()
+    assert len(ends) == 1
+
+
+def test_the_attract_loop_is_never_asked(qtbot: QtBot) -> None:
+    clock = Clock()
+    idle = IdleViewModel(60, 20, clock)
+    idle.touch()
+    idle.pause()
+    clock.now += 5000
+    idle.resume()
+    idle.look()
+    assert not idle.property("asking")
