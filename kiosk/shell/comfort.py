@@ -62,7 +62,7 @@ class ComfortViewModel(QObject):  # type: ignore[operator]
     def theme(self) -> str:
         return self._theme
 
-    @Property("double", notify=changed)
+    @Property(float, notify=changed)
     def textScale(self) -> float:
         return self._text_scale
 
@@ -70,12 +70,12 @@ class ComfortViewModel(QObject):  # type: ignore[operator]
     def reducedMotion(self) -> bool:
         return self._reduced_motion
 
-    @Property("double", notify=changed)
+    @Property(float, notify=changed)
     def pixelsPerMm(self) -> float:
         """0 when the screen's diagonal is unknown."""
         return self._pixels_per_mm
 
-    @Property("double", constant=True)
+    @Property(float, constant=True)
     def viewingDistance(self) -> float:
         """Millimetres."""
         return float(self._settings.viewing_distance_mm)

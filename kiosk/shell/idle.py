@@ -107,6 +107,6 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     def secondsLeft(self) -> int:
         return self._now.seconds_left
 
-    @Property("double", constant=True)
+    @Property(float, constant=True)
     def noticeSeconds(self) -> float:
         return self._notice

@@ -136,11 +136,11 @@ class DetailViewModel(QObject):  # type: ignore[operator]
     def cutout(self) -> bool:
         return self._shown.tile.cutout
 
-    @Property("double", notify=changed)
+    @Property(float, notify=changed)
     def focalX(self) -> float:
         return self._shown.tile.focal_x
 
-    @Property("double", notify=changed)
+    @Property(float, notify=changed)
     def focalY(self) -> float:
         return self._shown.tile.focal_y
 
