@@ -14,8 +14,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from db.catalogue import Catalogue
-from db.edition import Editions
+from db.edition import Editions, verify
 from db.errors import EditionDamaged, NoEdition
+from db.manifest import read_manifest
 from db.settings import read_settings
 from kiosk.services import icons as _icons  # noqa: F401  registers the Icons singleton
 from kiosk.services import readiness
@@ -77,6 +78,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._settings = settings
         self._catalogue: Catalogue | None = None
         self._media: MediaFolder | None = None
+        self._published = ""
         self.parts = Parts(
             LanguageViewModel(options.language or settings.default_language, self),
             VisitViewModel(self),
@@ -101,6 +103,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._catalogue = Catalogue(folder) if folder else None
         if self._catalogue is not None:
             self._media = MediaFolder(self._catalogue.media)
+            self._published = read_manifest(self._catalogue.folder).created
             self.parts.language.offer(self._catalogue.languages())
             self.parts.attract.show(self._catalogue, self._media)
             self._look.stop()
@@ -123,18 +126,19 @@ class Kiosk(QObject):  # type: ignore[operator]
                 log.debug("%s", fault)
 
     def settle(self) -> None:
-        """After the first tiles: hash everything in the background, warm what is needed next."""
+        """After the first tiles: hash all of the edition in the background."""
         if self._catalogue is not None:
-            number = self._catalogue.number
-            self._jobs.run(partial(self._editions.inspect, number), self._inspected)
+            folder = self._catalogue.folder
+            self._jobs.run(partial(_damage, folder), partial(self._inspected, folder))
 
     def stop(self) -> None:
         self._look.stop()
         self._jobs.stop()
 
-    def _inspected(self, damage: EditionDamaged | None) -> None:
+    def _inspected(self, folder: Path, damage: EditionDamaged | None) -> None:
         if damage is not None:
             log.error("%s", damage)
+            self._editions.set_aside(folder)
             self.take_over(_usable(self._editions))
 
     def _translate(self) -> None:
@@ -170,7 +174,7 @@ class Kiosk(QObject):  # type: ignore[operator]
                 # A newer edition may no longer hold the record.
                 self.parts.visit.home()
         elif place.screen == "page":
-            self.parts.page.show(catalogue, tag, place.slug)
+            self.parts.page.show(catalogue, tag, place.slug, self._published)
 
     def _reset(self) -> None:
         self.parts.comfort.reset()
@@ -222,6 +226,14 @@ class Kiosk(QObject):  # type: ignore[operator]
         return self._settings.staff_contact
 
 
+def _damage(folder: Path) -> EditionDamaged | None:
+    try:
+        verify(folder)
+    except EditionDamaged as damage:
+        return damage
+    return None
+
+
 def _usable(editions: Editions) -> Path | None:
     try:
         return editions.usable()
@@ -247,7 +259,7 @@ def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngin
         message = "The screens cannot be loaded: install the program again."
         raise RuntimeError(message)
     window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)  # noqa: S101  Main.qml's root is a Window
+    assert isinstance(window, QQuickWindow)
     kiosk.parts.visit.moved.emit()
     return kiosk, window, engine
 
@@ -263,7 +275,7 @@ def run(options: Options) -> int:
     kiosk.tiles.connect(kiosk.settle)
     guard = Guard(window, locked=not options.windowed)
     guard.touched.connect(kiosk.parts.idle.touch)
-    readiness.quit_on_signals(application)
+    readiness.SignalEnd(application)
     if options.windowed:
         window.resize(*(options.size or (1280, 720)))
         window.show()

@@ -54,7 +54,7 @@ def neighbours(
     rank, count = catalogue.rank(language, category, slug), catalogue.count(category)
     if rank is None:
         rank, category, count = catalogue.rank(language, "", slug), "", catalogue.count("")
-    if rank is None or count < 2:  # noqa: PLR2004  one record has no neighbour
+    if rank is None or count < 2:
         return None, None
     before = catalogue.tiles(language, category, (rank - 1) % count, 1)
     after = catalogue.tiles(language, category, (rank + 1) % count, 1)

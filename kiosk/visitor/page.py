@@ -36,13 +36,14 @@ class PageViewModel(QObject):  # type: ignore[operator]
         self._page: Page | None = None
         self._published = ""
 
-    def show(self, catalogue: Catalogue, language: str, slug: str) -> None:
-        """Show the page with this slug, or the first one for an unknown slug."""
+    def show(self, catalogue: Catalogue, language: str, slug: str, published: str) -> None:
+        """Show the page with this slug, or the first one for an unknown slug; ``published`` is
+        the edition's ISO 8601 moment."""
         pages = catalogue.pages(language)
         known = slug if slug in [page.slug for page in pages] else pages[0].slug if pages else ""
         self._page = catalogue.page(language, known)
         self._pages.show([PageRow(page.slug, page.title, page.slug == known) for page in pages])
-        day = QDate.fromString(catalogue.created[:10], Qt.DateFormat.ISODate)
+        day = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
         self._published = QLocale(language).toString(day, QLocale.FormatType.LongFormat)
         self.changed.emit()
 

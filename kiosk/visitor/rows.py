@@ -24,8 +24,8 @@ class TileRow:
     family: str = "teal"
     letter: str = ""
     language: str = ""
-    picture_small: QUrl = QUrl()  # noqa: RUF009  an empty QUrl is never changed
-    picture_large: QUrl = QUrl()  # noqa: RUF009
+    picture_small: QUrl = QUrl()
+    picture_large: QUrl = QUrl()
     cutout: bool = True
     focal_x: float = 0.5
     focal_y: float = 0.5

@@ -34,7 +34,7 @@ class Clock:
         (60, False, Idle(over=True)),
     ],
 )
-def test_what_quiet_seconds_mean(quiet: float, touched: bool, expected: Idle) -> None:  # noqa: FBT001
+def test_what_quiet_seconds_mean(quiet: float, touched: bool, expected: Idle) -> None:
     assert idle_after(quiet, idle=60, notice=20, touched=touched) == expected
 
 

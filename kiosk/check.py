@@ -1,0 +1,100 @@
+"""The self-test: what an operator wants to know before trusting a terminal."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.edition import Editions, verify
+from db.errors import DataFault
+from kiosk.services.display import display_missing
+from kiosk.services.fonts import FILES
+from kiosk.services.resources import RESOURCES, package_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LEAST_FREE_MB = 200
+"""Room for five editions of the first content and the logs, several times over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    name: str
+    ok: bool
+    detail: str
+
+
+def examine(data: Path) -> list[Finding]:
+    """Look at everything the kiosk needs; changes nothing."""
+    return [
+        _workspace(data / "workspace.db"),
+        _edition(Editions(data / "editions")),
+        _fonts(),
+        _screens(),
+        _pictures(),
+        _display(),
+        _disk(data),
+    ]
+
+
+def _workspace(path: Path) -> Finding:
+    name = "workspace"
+    if not path.exists():
+        return Finding(name, ok=True, detail="not made yet; the first start makes it")
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            said = str(connection.execute("PRAGMA quick_check").fetchone()[0])
+        finally:
+            connection.close()
+    except sqlite3.Error as fault:
+        return Finding(name, ok=False, detail=f"cannot be read ({fault}): restore a backup")
+    return Finding(name, ok=said == "ok", detail=said)
+
+
+def _edition(editions: Editions) -> Finding:
+    try:
+        folder = editions.current()
+        verify(folder)
+    except (DataFault, OSError) as fault:
+        return Finding("edition", ok=False, detail=str(fault))
+    return Finding("edition", ok=True, detail=f"{folder.name} is whole")
+
+
+def _fonts() -> Finding:
+    missing = [
+        pattern
+        for package, patterns in FILES.items()
+        for pattern in patterns
+        if not any(package_folder(package).rglob(pattern))
+    ]
+    return Finding("fonts", not missing, ", ".join(missing) or "all there")
+
+
+def _screens() -> Finding:
+    there = (RESOURCES / "qml" / "Main.qml").is_file()
+    translated = sorted(file.stem for file in (RESOURCES / "i18n").glob("*.qm"))
+    return Finding("screens", there and bool(translated), f"in {', '.join(translated) or 'none'}")
+
+
+def _pictures() -> Finding:
+    from PySide6.QtGui import QImageReader  # noqa: PLC0415  the other checks need no Qt
+
+    formats = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
+    return Finding(
+        "pictures", "webp" in formats, "WebP " + ("read" if "webp" in formats else "not read")
+    )
+
+
+def _display() -> Finding:
+    # A missing display is told, not failed: check also runs over a remote login.
+    return Finding("display", ok=True, detail=display_missing() or "there")
+
+
+def _disk(data: Path) -> Finding:
+    there = next(folder for folder in (data, *data.parents) if folder.exists())
+    free = shutil.disk_usage(there).free // 1_000_000
+    return Finding("disk", free >= LEAST_FREE_MB, f"{free} MB free")

@@ -1,0 +1,22 @@
+"""What the command line says about a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    data: Path
+    """The data folder: workspace, media, editions and logs."""
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    """Width and height in pixels."""
+    language: str | None = None
+    """BCP 47 tag the kiosk starts in and returns to; None = the house's setting."""
+    theme: str | None = None
+    """light, dark or contrast; None = the house's setting."""
