@@ -1,0 +1,91 @@
+# make run: from a fresh machine to the running kiosk.   make test: to all tests green.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+MODELS := build/qmltypes/Schaufenster/Models
+QML = $(shell find $(CURDIR)/resources/qml -name '*.qml')
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
+ELEMENTS = $(shell grep -rl '^@QmlElement' kiosk)
+
+# What the wheels of Qt expect of the system, and what a test screen needs besides.
+RUN_LIBRARIES := python3-venv libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 \
+	libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 \
+	libwayland-cursor0 libwayland-egl1
+TEST_LIBRARIES := xvfb libgl1-mesa-dri at-spi2-core dbus xdotool zbar-tools
+
+.PHONY: run test lint bench screenshots lock format translations clean
+
+run: $(VENV)/run.stamp $(TRANSLATIONS)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/python -m kiosk run; else \
+	echo "There is no display: the visitor's tour goes to build/tour instead."; \
+	$(BIN)/python -m kiosk screenshots build/tour; fi
+
+test: $(VENV)/test.stamp $(TRANSLATIONS) lint
+	$(BIN)/python -m pytest
+
+bench: $(VENV)/test.stamp $(TRANSLATIONS)
+	$(BIN)/python -m tests.bench
+
+screenshots: $(VENV)/run.stamp $(TRANSLATIONS)
+	for language in de en de-simple; do for size in 1920x1080 1080x1920; do \
+	$(BIN)/python -m kiosk screenshots build/tour/$$language-$$size --language $$language --size $$size \
+	|| exit; done; done
+
+lint: $(VENV)/test.stamp $(MODELS)/qmldir
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyside6-qmllint --max-warnings 0 -I build/qmltypes -I $(CURDIR)/resources/qml $(QML)
+	@for file in $(QML); do $(BIN)/pyside6-qmlformat "$$file" | cmp -s - "$$file" || \
+	{ echo "$$file is not formatted: make format."; exit 1; }; done
+	@mkdir -p build/i18n && cp resources/i18n/*.ts build/i18n/
+	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none resources/qml -ts build/i18n/*.ts
+	@if grep -l 'type="unfinished"' build/i18n/*.ts; then \
+	echo "These languages lack words: make translations, then translate."; exit 1; fi
+
+format: $(VENV)/test.stamp
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/pyside6-qmlformat -i $(QML)
+
+translations: $(VENV)/test.stamp
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none resources/qml -ts resources/i18n/*.ts
+
+# Types of the Python view models, so that qmllint knows them; a Python float is a QML double.
+$(MODELS)/qmldir: $(ELEMENTS) $(VENV)/test.stamp
+	@rm -rf build/qmltypes && mkdir -p $(MODELS) build/qmltypes/json
+	@for file in $(ELEMENTS); do \
+	$(BIN)/pyside6-metaobjectdump $$file -o build/qmltypes/json/$$(basename $$file .py).json || exit 1; done
+	@$(BIN)/pyside6-qmltyperegistrar --generate-qmltypes $(MODELS)/models.qmltypes \
+	--import-name Schaufenster.Models --major-version 1 -o build/qmltypes/unused.cpp \
+	build/qmltypes/json/*.json 2>/dev/null
+	@sed -i 's/type: "float"/type: "double"/' $(MODELS)/models.qmltypes
+	@printf 'module Schaufenster.Models\ntypeinfo models.qmltypes\n' > $@
+
+%.qm: %.ts $(VENV)/run.stamp
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+$(VENV)/run.stamp: requirements.lock
+	@sh packaging/libraries.sh $(RUN_LIBRARIES)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	@touch $@
+
+$(VENV)/test.stamp: requirements-dev.lock $(VENV)/run.stamp
+	@sh packaging/libraries.sh $(TEST_LIBRARIES)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	@touch $@
+
+# Newest versions that pyproject.toml allows.
+lock:
+	rm -rf build/lock && $(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet --disable-pip-version-check .
+	{ sed -n 1p requirements.lock; build/lock/bin/python -m pip freeze | grep -v '^schaufenster'; } > build/run.lock
+	build/lock/bin/python -m pip install --quiet hypothesis jeepney mypy pytest pytest-qt ruff
+	{ sed -n 1,2p requirements-dev.lock; build/lock/bin/python -m pip freeze | grep -v '^schaufenster' \
+	| grep -vxFf build/run.lock; } > build/dev.lock
+	mv build/run.lock requirements.lock && mv build/dev.lock requirements-dev.lock
+
+clean:
+	rm -rf build $(VENV) resources/i18n/*.qm
