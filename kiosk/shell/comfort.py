@@ -54,7 +54,7 @@ class ComfortViewModel(QObject):  # type: ignore[operator]
         self._text_scale = min(max(scale, 1.0), 2.0)
         self.changed.emit()
 
-    def set_reduced_motion(self, reduced: bool) -> None:
+    def set_reduced_motion(self, *, reduced: bool) -> None:
         self._reduced_motion = reduced
         self.changed.emit()
 
