@@ -20,7 +20,7 @@ def _image(path: Path, width: int, height: int, colour: Qt.GlobalColor, kind: st
     image = QImage(width, height, QImage.Format.Format_ARGB32)
     image.fill(colour)
     image.setText("Comment", "taken at home")
-    assert image.save(str(path), kind)
+    assert image.save(str(path), kind.encode())
     return path
 
 

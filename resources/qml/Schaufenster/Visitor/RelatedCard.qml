@@ -1,4 +1,5 @@
 // A record that belongs together with the one on the screen.
+
 RecordCard {
     identifier: "related-" + slug
 }
