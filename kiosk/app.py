@@ -280,8 +280,8 @@ def run(options: Options) -> int:
         window.resize(*(options.size or (1280, 720)))
         window.show()
     else:
-        if options.size:
-            window.resize(*options.size)
+        # Without a window manager nobody else makes the window as large as the screen.
+        window.setGeometry(window.screen().geometry())
         window.showFullScreen()
         window.requestActivate()
     kiosk.parts.comfort.measure(window.screen().size().width(), window.screen().size().height())

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Schaufenster.Theme
 
 // A record's picture: its emblem on the strata of its family, or its photograph.
 Item {

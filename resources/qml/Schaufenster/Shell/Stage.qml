@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Schaufenster.Models
-import Schaufenster.Theme
 import Schaufenster.Visitor
 
 // The screens of a visit and how one becomes the other.
