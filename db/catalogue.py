@@ -103,7 +103,7 @@ class Catalogue:
             "SELECT max(rank) + 1 FROM shelf WHERE language = ? AND category = ?",
             (self._default, category),
         )
-        return rows[0][0] or 0
+        return int(rows[0][0] or 0)
 
     def tiles(self, language: str, category: str, first: int, count: int) -> list[Tile]:
         """Up to ``count`` tiles of the A-Z list from rank ``first`` (0 or more)."""
@@ -209,11 +209,12 @@ class Catalogue:
 
 
 def _tile(row: tuple[Any, ...]) -> Tile:
-    *head, alt, cutout, focal_x, focal_y, renditions = row
-    if renditions is None:
-        return Tile(*head, picture=None)
-    sizes = tuple(Rendition(*size) for size in json.loads(renditions))
-    return Tile(*head, picture=Picture(alt, bool(cutout), focal_x, focal_y, sizes))
+    head, (alt, cutout, focal_x, focal_y, renditions) = row[:9], row[9:]
+    picture = None
+    if renditions is not None:
+        sizes = tuple(Rendition(*size) for size in json.loads(renditions))
+        picture = Picture(alt, bool(cutout), focal_x, focal_y, sizes)
+    return Tile(*head, picture=picture)
 
 
 def _unreadable(folder: Path, error: Exception) -> EditionError:

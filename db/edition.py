@@ -71,7 +71,7 @@ class Editions:
                 check(folder)
             except EditionDamaged as damage:
                 log.error("%s", damage)
-                self._set_aside(folder)
+                self.set_aside(folder)
             except OSError as error:
                 log.error("Edition %s cannot be read (%s); check the disk.", folder.name, error)
             else:
@@ -140,7 +140,8 @@ class Editions:
             # A read-only disk must not keep a good edition from the screen.
             log.error("Edition %d is shown but could not be made current (%s).", number, error)
 
-    def _set_aside(self, folder: Path) -> None:
+    def set_aside(self, folder: Path) -> None:
+        """Rename a damaged edition, so that nobody shows it again and someone can look into it."""
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
         try:
             folder.rename(folder.with_name(f"{folder.name}.corrupt.{stamp}"))
@@ -162,7 +163,7 @@ def check(folder: Path) -> None:
 
 
 def verify(folder: Path) -> None:
-    """Everything ``check`` does, every picture's hash, and no file beside; raises EditionDamaged."""
+    """What ``check`` does, every picture's hash, and no file beside; raises EditionDamaged."""
     check(folder)
     manifest = manifests.read_manifest(folder)
     manifests.check_nothing_extra(folder, manifest)

@@ -6,7 +6,7 @@ Every message is one sentence that ends with what to do, for staff and the log, 
 from __future__ import annotations
 
 
-class DataFault(Exception):
+class DataFault(Exception):  # noqa: N818  a full disk is no error of the program
     """Base of all faults below: catch it where staff can be told."""
 
 

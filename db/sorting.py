@@ -43,10 +43,9 @@ def _starts_with_letter(folded: str) -> bool:
 def _fold(text: str, language: str) -> str:
     if _base(language) == "tr":
         text = text.replace("I", "ı").replace("İ", "i")
-    kept = []
     own = ALPHABETS.get(_base(language), "")
-    for character in unicodedata.normalize("NFC", text).casefold():
-        kept.append(character if character in own else _bare(character))
+    folded = unicodedata.normalize("NFC", text).casefold()
+    kept = [character if character in own else _bare(character) for character in folded]
     return "".join(kept).lstrip(" '\"«»‹›„“”‚‘’([{-–—.…*_/&")
 
 

@@ -109,7 +109,7 @@ def rasterise(svg: Path, png: Path, pixels: int) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter)
     painter.end()
-    if not image.save(str(png), b"PNG"):
+    if not image.save(str(png)):
         raise _refused(png, "cannot be written; free some space and try again")
 
 

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def _image(path: Path, width: int, height: int, colour: Qt.GlobalColor, kind: str = "PNG") -> Path:
+def _image(path: Path, width: int, height: int, colour: Qt.GlobalColor) -> Path:
     image = QImage(width, height, QImage.Format.Format_ARGB32)
     image.fill(colour)
     image.setText("Comment", "taken at home")
-    assert image.save(str(path), kind.encode())
+    assert image.save(str(path))
     return path
 
 
 def test_a_photograph_becomes_display_sizes_never_larger_than_itself(tmp_path: Path) -> None:
-    source = _image(tmp_path / "a.jpg", 1500, 1000, Qt.GlobalColor.red, "JPEG")
+    source = _image(tmp_path / "a.jpg", 1500, 1000, Qt.GlobalColor.red)
     ready = prepare_picture(source, tmp_path / "media")
     assert [size.width for size in ready.renditions] == [320, 640, 1280, 1500]
     assert not ready.cutout

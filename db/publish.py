@@ -1,0 +1,91 @@
+"""From the workspace to a new current edition, in an order that a power cut cannot spoil.
+
+Everything is written into ``<number>.tmp`` and flushed; the rename makes it an edition, the
+pointer makes it the current one. Whoever reads sees the old edition or the new one.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from db import manifest as manifests
+from db.durable import copy_hashed, full_disk_reported, sha256, sync_file, sync_folder
+from db.edition import UNFINISHED, Editions
+from db.errors import PublishRefused, StorageFull
+from db.manifest import Entry, Manifest
+from db.readmodel import write_content
+from db.source import Source, read_source
+from db.workspace import Workspace
+
+
+def publish(workspace: Workspace, editions: Editions, now: datetime | None = None) -> int:
+    """Publish what the workspace shows at ``now`` (aware; default: this moment).
+
+    Returns the new edition's number, which is current then. Raises PublishRefused when nothing
+    can be published and StorageFull when the disk is full; the old edition then stays current.
+    """
+    moment = now or datetime.now(UTC)
+    # The session's write lock also keeps a second publisher out.
+    with workspace.session() as session, _disk_faults_named(editions.root):
+        source = read_source(session, moment)
+        editions.root.mkdir(parents=True, exist_ok=True)
+        editions.sweep()
+        number = editions.next_number()
+        unfinished = editions.root / f"{number:06}{UNFINISHED}"
+        try:
+            _build(unfinished, number, moment, source, workspace.media)
+            unfinished.rename(editions.folder(number))
+            sync_folder(editions.root)
+        except BaseException:
+            shutil.rmtree(unfinished, ignore_errors=True)
+            raise
+        editions.activate(number)
+    editions.prune()
+    return number
+
+
+def _build(folder: Path, number: int, moment: datetime, source: Source, media: Path) -> None:
+    pictures = folder / manifests.MEDIA
+    pictures.mkdir(parents=True)
+    content = folder / manifests.CONTENT
+    write_content(content, source)
+    sync_file(content)
+    files = {manifests.CONTENT: Entry(sha256(content), content.stat().st_size)}
+    for name in sorted({size.file for m in source.media.values() for size in m.sizes}):
+        files[f"{manifests.MEDIA}/{name}"] = _copied(media / name, pictures / name)
+    sync_folder(pictures)
+    created = moment.astimezone(UTC).isoformat(timespec="seconds")
+    manifest = folder / manifests.NAME
+    manifest.write_text(Manifest(number, created, files).to_json(), encoding="utf-8")
+    sync_file(manifest)
+    sync_folder(folder)
+
+
+def _copied(source: Path, target: Path) -> Entry:
+    """Copy a picture and make sure that its bytes are what its name says.
+
+    Copied, not linked: a damaged block must not reach every edition and the workspace at once.
+    """
+    try:
+        digest = copy_hashed(source, target)
+    except FileNotFoundError as error:
+        raise PublishRefused(f"Picture {source.name} is missing; import it again.") from error
+    if digest != source.stem:
+        raise PublishRefused(f"Picture {source.name} is damaged; import it again.")
+    return Entry(digest, target.stat().st_size)
+
+
+@contextmanager
+def _disk_faults_named(root: Path) -> Iterator[None]:
+    try:
+        with full_disk_reported(root):
+            yield
+    except sqlite3.OperationalError as error:  # only content.db is written with the bare driver
+        raise StorageFull(
+            f"No edition could be written to {root} ({error}); free some space and try again."
+        ) from error
