@@ -166,7 +166,6 @@ def _export(given: argparse.Namespace) -> int:
 
 def _import(given: argparse.Namespace) -> int:
     from db.exchange.package import import_package  # noqa: PLC0415
-
     from kiosk.services.pictures import prepare_picture  # noqa: PLC0415
 
     import_package(_workspace(given), given.file, prepare_picture)

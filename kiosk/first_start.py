@@ -5,9 +5,8 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from db.exchange.package import import_package
-
 from db.edition import Editions
+from db.exchange.package import import_package
 from db.publish import publish
 from db.workspace import open_workspace
 from kiosk.services.first_content import build_package

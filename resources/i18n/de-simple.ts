@@ -19,8 +19,12 @@
         <translation>Anfang</translation>
     </message>
     <message>
-        <source>A to Z</source>
-        <translation>Alles von A bis Z</translation>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -28,11 +32,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über uns</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Change the language</source>

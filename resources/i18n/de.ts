@@ -19,20 +19,20 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>A to Z</source>
-        <translation>Von A bis Z</translation>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation>Vorheriger</translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über uns</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Change the language</source>

@@ -19,8 +19,12 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>A to Z</source>
-        <translation>A to Z</translation>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -29,10 +33,6 @@
     <message>
         <source>Next</source>
         <translation>Next</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>About</translation>
     </message>
     <message>
         <source>Change the language</source>

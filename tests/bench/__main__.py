@@ -10,8 +10,6 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.support.many import seed_many
-
 from db.catalogue import Catalogue
 from db.edition import Editions
 from db.publish import publish
@@ -20,6 +18,7 @@ from kiosk.first_start import make_workspace
 from tests.bench.page import write_page
 from tests.bench.screen import ALIKE, CHANGED, likeness, settled, virtual_screen, wait_for
 from tests.bench.subjects import ROOT, bare, browser, kiosk, memory_mb, running
+from tests.support.many import seed_many
 
 if TYPE_CHECKING:
     from tests.bench.screen import Screen

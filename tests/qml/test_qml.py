@@ -16,9 +16,7 @@ def test_all_qml_tests_run_and_pass() -> None:
     written = {
         name
         for file in HERE.glob("tst_*.qml")
-        for name in re.findall(
-            r"function (test\w*?)(?:_data)?\(", file.read_text(encoding="utf-8")
-        )
+        for name in re.findall(r"function (test\w*?)(?:_data)?\(", file.read_text(encoding="utf-8"))
     }
     ended = subprocess.run(
         [sys.executable, str(HERE / "run.py")],

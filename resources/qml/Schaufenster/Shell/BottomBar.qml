@@ -69,7 +69,7 @@ Rectangle {
 
             BarButton {
                 identifier: "bar-index"
-                label: qsTr("A to Z")
+                label: qsTr("A–Z")
                 icon: "format-list-bulleted"
                 mirrored: bar.rightToLeft
                 checked: bar.visit.screen === "index"
@@ -105,7 +105,7 @@ Rectangle {
 
             BarButton {
                 identifier: "bar-info"
-                label: qsTr("About")
+                label: qsTr("Info")
                 icon: "information-outline"
                 checked: bar.visit.screen === "page"
                 onTapped: bar.visit.read("imprint")

@@ -46,7 +46,7 @@ Item {
             bottom: parent.bottom
             bottomMargin: Theme.dp(44)
         }
-        width: poster.beside ? panel.width * 0.5 - Theme.margin : panel.width - 2 * Theme.margin
+        width: poster.beside ? panel.width * 0.52 - Theme.margin : panel.width - 2 * Theme.margin
         spacing: Theme.dp(14)
         opacity: panel.wordsOpacity
 
@@ -61,7 +61,7 @@ Item {
             width: parent.width
             text: panel.record.title
             color: Theme.posterInk
-            font.pixelSize: Theme.headline * (text.length > 30 ? 0.82 : 1)
+            font.pixelSize: Theme.headline * (poster.beside || text.length > 30 ? 0.8 : 1)
             horizontalAlignment: Text.AlignLeft
             Accessible.id: "detail-title"
         }

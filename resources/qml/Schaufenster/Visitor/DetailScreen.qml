@@ -65,7 +65,7 @@ FocusScope {
 
             app: screen.app
             x: Theme.margin
-            y: Theme.dp(48)
+            y: Theme.dp(36)
             // Room for the pager, whether it shows or not: text must not reflow when it comes.
             width: page.width - Theme.margin - Math.max(Theme.margin, Theme.touch + Theme.dp(32))
             height: Math.max(implicitHeight, page.height - 2 * y)

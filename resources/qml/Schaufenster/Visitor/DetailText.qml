@@ -18,7 +18,7 @@ ColumnLayout {
 
     signal related(string slug, Item tile)
 
-    spacing: Theme.dp(28)
+    spacing: Theme.dp(20)
 
     PlainText {
         Layout.fillWidth: true
@@ -44,7 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         text: column.record.body
-        lineHeight: 1.28
+        lineHeight: 1.18
         horizontalAlignment: Text.AlignLeft
     }
 

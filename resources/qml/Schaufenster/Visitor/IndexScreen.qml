@@ -10,7 +10,7 @@ FocusScope {
     id: screen
 
     required property Kiosk app
-    readonly property int columns: Math.max(1, Math.floor((records.width + Theme.gap) / (Theme.base * 15 + Theme.gap)))
+    readonly property int columns: Math.max(1, Math.floor((records.width + Theme.gap) / (Theme.base * (screen.width > screen.height ? 19 : 15) + Theme.gap)))
 
     signal opened(string slug, Item tile)
 

@@ -35,7 +35,7 @@ Touchable {
             top: parent.top
             bottom: parent.bottom
         }
-        width: Math.min(height, card.width * 0.32)
+        width: Math.min(card.height, card.width * 0.29)
         family: card.family
         seed: card.slug
         source: card.pictureSmall
@@ -74,7 +74,7 @@ Touchable {
             text: card.teaser
             color: Theme.muted
             font.pixelSize: Theme.base
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
