@@ -72,9 +72,9 @@ def touches(subject: Subject, screen: Screen) -> Figures:
         settled(screen)
         opened = [_touch(screen, LEAD, then=BACK) for _ in range(TOUCHES)]
         switched = []
-        for _ in range(TOUCHES):
+        for number in range(TOUCHES):
             _touch(screen, LANGUAGE)
-            choice = (960, 900) if _ % 2 == 0 else (360, 900)
+            choice = (960, 968) if number % 2 == 0 else (360, 968)
             switched.append(_touch(screen, choice))
     return {
         "detail_first_ms": statistics.median(first for first, _ in opened),

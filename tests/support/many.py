@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 WORDS = ("Zeche", "Hafen", "Labor", "Archiv", "Bühne", "Werk", "Turm", "Garten")
+LEAD = {"de": "Ein Eintrag unter vielen.", "en": "One of many."}
 
 
 def seed_many(workspace: Workspace, count: int) -> None:
@@ -27,25 +28,37 @@ def seed_many(workspace: Workspace, count: int) -> None:
             [{"slug": slug, "kind": "institution", "status": "published"} for slug in slugs],
         )
         keys = dict(session.execute(select(t.Record.slug, t.Record.id)).tuples().all())
-        texts, shelves, posters = [], [], []
-        for number, slug in enumerate(slugs):
-            title = f"{LETTERS[number % 26]}{WORDS[number % 8].lower()} {number}"
-            for tag in ("de", "en"):
-                texts.append(
-                    {
-                        "record_id": keys[slug],
-                        "language": tag,
-                        "title": title,
-                        "teaser": f"Nummer {number}" if tag == "de" else f"Number {number}",
-                        "lead": "Ein Eintrag unter vielen." if tag == "de" else "One of many.",
-                        "body": "",
-                        "status": "reviewed",
-                    }
-                )
-            category = categories[number % len(categories)]
-            shelves.append({"record_id": keys[slug], "category_id": category, "position": 0})
-            medium = media[number % len(media)]
-            posters.append({"record_id": keys[slug], "role": "poster", "medium_id": medium})
-        session.execute(insert(t.RecordText), texts)
-        session.execute(insert(t.RecordCategory), shelves)
-        session.execute(insert(t.RecordMedium), posters)
+        session.execute(
+            insert(t.RecordText),
+            [_text(keys[s], n, tag) for n, s in enumerate(slugs) for tag in LEAD],
+        )
+        session.execute(
+            insert(t.RecordCategory),
+            [
+                {
+                    "record_id": keys[s],
+                    "category_id": categories[n % len(categories)],
+                    "position": 0,
+                }
+                for n, s in enumerate(slugs)
+            ],
+        )
+        session.execute(
+            insert(t.RecordMedium),
+            [
+                {"record_id": keys[s], "role": "poster", "medium_id": media[n % len(media)]}
+                for n, s in enumerate(slugs)
+            ],
+        )
+
+
+def _text(record: int, number: int, tag: str) -> dict[str, object]:
+    return {
+        "record_id": record,
+        "language": tag,
+        "title": f"{LETTERS[number % 26]}{WORDS[number % 8].lower()} {number}",
+        "teaser": f"{number}",
+        "lead": LEAD[tag],
+        "body": "",
+        "status": "reviewed",
+    }

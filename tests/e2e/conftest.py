@@ -1,0 +1,162 @@
+"""The real program on a virtual screen, with a real pointer and a real accessibility bus."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.e2e.bus import Bus, Node, eventually
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Kiosk:
+    """One running program."""
+
+    def __init__(self, data: Path, environment: dict[str, str], notify: Path) -> None:
+        self.data = data
+        self._environment = {**environment, "NOTIFY_SOCKET": str(notify)}
+        self._ear = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self._ear.bind(str(notify))
+        self._ear.settimeout(30)
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "run", "--data", str(data)],
+            cwd=ROOT,
+            env=self._environment,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.bus = Bus(environment["DBUS_SESSION_BUS_ADDRESS"])
+
+    def ready(self) -> Kiosk:
+        assert self._ear.recv(64) == b"READY=1"
+        return self
+
+    def wait(self, identifier: str) -> Node:
+        return self.bus.wait(identifier)
+
+    def gone(self, identifier: str) -> None:
+        eventually(lambda: self.bus.find(identifier) is None)
+
+    def touch(self, identifier: str) -> Node:
+        """Press and release in the middle, once the element has come to rest."""
+        node = self.wait(identifier)
+        place: list[Any] = []
+
+        def rests() -> bool:
+            place.append(node.extents)
+            return len(place) > 1 and place[-1] == place[-2] and place[-1][2] > 0
+
+        eventually(rests)
+        self.pointer(*self.middle(node), "click", "1")
+        return node
+
+    def middle(self, node: Node) -> tuple[int, int]:
+        x, y, width, height = node.extents
+        return x + width // 2, y + height // 2
+
+    def pointer(self, x: int, y: int, *action: str) -> None:
+        self.xdo("mousemove", str(x), str(y), *action)
+
+    def xdo(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env=self._environment, check=True)
+
+    def title(self) -> str:
+        return self.wait("detail-title").name
+
+    def end(self) -> None:
+        self.bus.close()
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            self.process.wait(10)
+        self._ear.close()
+        if self.process.stderr:
+            self.process.stderr.close()
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """A screen of 1920x1080 and a session bus of their own."""
+    read, write = os.pipe()
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        display = f":{told.readline().strip()}"
+    runtime = tmp_path_factory.mktemp("runtime")
+    runtime.chmod(0o700)
+    surroundings = {
+        **os.environ,
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    }
+    for name in ("WAYLAND_DISPLAY", "KIOSK_DATA"):
+        surroundings.pop(name, None)
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        env=surroundings,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert bus.stdout is not None
+    surroundings["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+    yield surroundings
+    bus.stdout.close()
+    for process in (bus, screen):
+        process.terminate()
+        process.wait()
+
+
+@pytest.fixture(scope="session")
+def first_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first workspace, made once."""
+    data = tmp_path_factory.mktemp("first") / "data"
+    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "kiosk", "publish", "--data", str(data)]
+    subprocess.run(command, cwd=ROOT, env=offscreen, check=True, capture_output=True)
+    return data
+
+
+@pytest.fixture
+def data(first_data: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(first_data, tmp_path / "data"))
+
+
+@pytest.fixture
+def start(
+    environment: dict[str, str], data: Path, tmp_path: Path
+) -> Iterator[Callable[..., Kiosk]]:
+    """Start the kiosk with settings such as ``idle_seconds=10``."""
+    running: list[Kiosk] = []
+
+    def run(**settings: Any) -> Kiosk:
+        connection = sqlite3.connect(data / "workspace.db")
+        rows = [(key, json.dumps(value)) for key, value in settings.items()]
+        connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", rows)
+        connection.commit()
+        connection.close()
+        running.append(Kiosk(data, environment, tmp_path / f"notify-{len(running)}"))
+        return running[-1].ready()
+
+    yield run
+    for kiosk in running:
+        kiosk.end()

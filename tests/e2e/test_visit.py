@@ -1,0 +1,121 @@
+"""A visit, as visitors make it: by pointer, checked on the accessibility bus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.e2e.bus import BUTTON, CHECK, RADIO, eventually
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.e2e.conftest import Kiosk
+
+LEAST = 54
+"""Pixels of 20 mm where a 1080 pixel high picture is taken for a 32 inch screen."""
+
+
+def test_three_records_and_back(start: Callable[..., Kiosk]) -> None:
+    kiosk = start()
+    for slug, title in (
+        ("univercity-bochum", "UniverCity Bochum"),
+        ("museen", "Museen über und unter Tage"),
+        ("regionalverband-ruhr", "Regionalverband Ruhr"),
+    ):
+        kiosk.touch(f"tile-{slug}")
+        eventually(lambda title=title: kiosk.title() == title)
+        kiosk.touch("bar-back")
+        kiosk.gone("detail-title")
+        kiosk.wait(f"tile-{slug}")
+
+
+def test_language_changes_everything_and_keeps_the_place(start: Callable[..., Kiosk]) -> None:
+    kiosk = start()
+    kiosk.touch("filter-culture")
+    kiosk.gone("tile-univercity-bochum")
+    kiosk.touch("tile-semesterauftakt")
+    eventually(lambda: kiosk.title() == "Semesterauftakt")
+    kiosk.touch("bar-language")
+    kiosk.touch("language-en")
+    eventually(lambda: kiosk.title() == "Semester kick-off")
+    assert kiosk.wait("bar-back").name == "Back"
+    kiosk.touch("bar-back")
+    kiosk.gone("detail-title")
+    assert kiosk.wait("filter-culture").checked
+    assert kiosk.wait("filter-culture").name == "Culture"
+    assert kiosk.bus.find("tile-univercity-bochum") is None
+
+
+def test_a_text_that_is_missing_says_in_which_language_it_is(start: Callable[..., Kiosk]) -> None:
+    kiosk = start()
+    kiosk.touch("bar-index")
+    kiosk.touch("card-bryck")
+    eventually(lambda: kiosk.title() == "BRYCK Startup Alliance")
+    assert kiosk.bus.find("fallback-note") is None
+    kiosk.touch("bar-language")
+    kiosk.touch("language-de-simple")
+    assert "Deutsch" in kiosk.wait("fallback-note").name
+
+
+def test_turning_pages_related_records_and_letters(start: Callable[..., Kiosk]) -> None:
+    kiosk = start()
+    kiosk.touch("tile-regionalverband-ruhr")
+    kiosk.wait("qr")
+    kiosk.touch("next")
+    eventually(lambda: kiosk.title() == "Ruhr-Universität Bochum")
+    kiosk.touch("previous")
+    eventually(lambda: kiosk.title() == "Regionalverband Ruhr")
+    kiosk.touch("detail-down")
+    kiosk.touch("related-welcome-services")
+    eventually(lambda: kiosk.title() == "Welcome Services")
+    kiosk.touch("bar-back")
+    eventually(lambda: kiosk.title() == "Regionalverband Ruhr")
+    kiosk.touch("bar-start")
+    kiosk.touch("bar-index")
+    kiosk.touch("letter-W")
+    kiosk.wait("card-wissenschaftsnacht-dortmund")
+
+
+def test_what_is_not_released_on_it_does_nothing(start: Callable[..., Kiosk]) -> None:
+    kiosk = start()
+    tile = kiosk.wait("tile-museen")
+    kiosk.pointer(*kiosk.middle(tile), "mousedown", "1")
+    kiosk.pointer(960, 60, "mouseup", "1")
+    kiosk.touch("tile-initiativkreis-ruhr")
+    eventually(lambda: kiosk.title() == "Initiativkreis Ruhr")
+
+
+def test_everything_that_can_be_pressed_has_a_name_and_room_for_a_finger(
+    start: Callable[..., Kiosk],
+) -> None:
+    kiosk = start()
+    for place in (None, "bar-index", "bar-info", "bar-language"):
+        if place:
+            kiosk.touch(place)
+        pressable = [n for n in kiosk.bus.nodes() if n.role in {BUTTON, RADIO, CHECK}]
+        assert len(pressable) > 3
+        assert [n.identifier for n in pressable if not n.name or not n.identifier] == []
+        small = [n.identifier for n in pressable if min(n.extents[2:]) < LEAST]
+        assert small == []
+
+
+def test_a_screen_reader_can_press(start: Callable[..., Kiosk]) -> None:
+    kiosk = start()
+    kiosk.wait("tile-masterplan-wissenschaft").press()
+    eventually(lambda: kiosk.title() == "Masterplan Wissenschaft")
+
+
+def test_nobody_there_any_more(start: Callable[..., Kiosk]) -> None:
+    kiosk = start(idle_seconds=10, notice_seconds=20)
+    kiosk.touch("bar-language")
+    kiosk.touch("language-en")
+    kiosk.touch("filter-culture")
+    kiosk.touch("tile-museen")
+    kiosk.touch("still-here")
+    assert kiosk.title() == "Museums above and below ground"
+    kiosk.wait("still-here")
+    kiosk.bus.wait("attract", 40)
+    kiosk.touch("attract")
+    kiosk.wait("tile-univercity-bochum")
+    assert kiosk.wait("bar-language").name == "Deutsch"
+    assert kiosk.wait("filter-").checked
