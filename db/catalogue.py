@@ -78,7 +78,9 @@ class Catalogue:
                 raise EditionError(
                     f"Edition {folder.name} has another format; publish it again with this version."
                 )
-            self._ids = {tag: number for number, tag in self._rows("SELECT id, tag FROM language")}
+            self._ids: dict[str, int] = {
+                tag: number for number, tag in self._rows("SELECT id, tag FROM language")
+            }
             self._default = self._ids.get(meta.get(DEFAULT_LANGUAGE_KEY, ""), 0)
         except BaseException:
             self._connection.close()
@@ -209,12 +211,13 @@ class Catalogue:
 
 
 def _tile(row: tuple[Any, ...]) -> Tile:
-    head, (alt, cutout, focal_x, focal_y, renditions) = row[:9], row[9:]
+    head: Any = row[:9]
+    alt, cutout, focal_x, focal_y, renditions = row[9:]
     picture = None
     if renditions is not None:
         sizes = tuple(Rendition(*size) for size in json.loads(renditions))
         picture = Picture(alt, bool(cutout), focal_x, focal_y, sizes)
-    return Tile(*head, picture=picture)
+    return Tile(*head, picture)
 
 
 def _unreadable(folder: Path, error: Exception) -> EditionError:

@@ -86,8 +86,8 @@ def _medium(medium: t.Medium) -> f.MediumPart:
 
 
 def _records(session: Session, pictures: set[str]) -> list[f.RecordPart]:
-    names = dict(session.execute(select(t.Medium.id, t.Medium.name)).tuples().all())
-    slugs = dict(session.execute(select(t.Category.id, t.Category.slug)).tuples().all())
+    names = dict(session.execute(select(t.Medium.id, t.Medium.name)).all())
+    slugs = dict(session.execute(select(t.Category.id, t.Category.slug)).all())
     r = t.Record
     rows = session.scalars(
         select(r)
@@ -150,7 +150,7 @@ def _text(text: t.RecordText) -> f.RecordText:
 
 
 def _relations(session: Session) -> list[f.RelationPart]:
-    slugs = dict(session.execute(select(t.Record.id, t.Record.slug)).tuples().all())
+    slugs = dict(session.execute(select(t.Record.id, t.Record.slug)).all())
     rows: Sequence[Any] = session.scalars(
         select(t.Relation).order_by(t.Relation.position, t.Relation.id)
     ).all()

@@ -30,7 +30,7 @@ SettingValue = bool | int | float | str
 FORMAT = 1
 
 
-class Strict(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class Strict(Struct, forbid_unknown_fields=True, kw_only=True):
     """Base of all parts."""
 
 

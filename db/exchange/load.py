@@ -40,7 +40,7 @@ def load(session: Session, package: f.Package, folder: Path, media: Path, prepar
 
 
 def _ids(session: Session, name: Any, key: Any) -> dict[str, int]:
-    return {name: key for name, key in session.execute(select(name, key))}  # noqa: C416
+    return dict(session.execute(select(name, key)).all())
 
 
 def _languages(session: Session, parts: Iterable[f.LanguagePart]) -> None:

@@ -7,6 +7,7 @@ import os
 import shutil
 import statistics
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,10 @@ def touches(subject: Subject, screen: Screen) -> Figures:
     }
 
 
+def _differs(screen: Screen, last: tuple[int, ...]) -> bool:
+    return screen.probes() != last
+
+
 def _touch(
     screen: Screen, place: tuple[int, int], then: tuple[int, int] | None = None
 ) -> tuple[float, float]:
@@ -94,7 +99,7 @@ def _touch(
     while True:
         # The picture is finished when a quarter of a second brings nothing new.
         try:
-            moment = wait_for(lambda last=last: screen.probes() != last, 0.25)
+            moment = wait_for(partial(_differs, screen, last), 0.25)
             last = screen.probes()
         except TimeoutError:
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.e2e.bus import BUTTON, CHECK, RADIO, eventually
@@ -15,6 +16,10 @@ LEAST = 54
 """Pixels of 20 mm where a 1080 pixel high picture is taken for a 32 inch screen."""
 
 
+def _shows(kiosk: Kiosk, title: str) -> bool:
+    return kiosk.title() == title
+
+
 def test_three_records_and_back(start: Callable[..., Kiosk]) -> None:
     kiosk = start()
     for slug, title in (
@@ -23,7 +28,7 @@ def test_three_records_and_back(start: Callable[..., Kiosk]) -> None:
         ("regionalverband-ruhr", "Regionalverband Ruhr"),
     ):
         kiosk.touch(f"tile-{slug}")
-        eventually(lambda title=title: kiosk.title() == title)
+        eventually(partial(_shows, kiosk, title))
         kiosk.touch("bar-back")
         kiosk.gone("detail-title")
         kiosk.wait(f"tile-{slug}")

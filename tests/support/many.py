@@ -27,7 +27,7 @@ def seed_many(workspace: Workspace, count: int) -> None:
             insert(t.Record),
             [{"slug": slug, "kind": "institution", "status": "published"} for slug in slugs],
         )
-        keys = dict(session.execute(select(t.Record.slug, t.Record.id)).tuples().all())
+        keys = dict(session.execute(select(t.Record.slug, t.Record.id)).all())
         session.execute(
             insert(t.RecordText),
             [_text(keys[s], n, tag) for n, s in enumerate(slugs) for tag in LEAD],

@@ -1,0 +1,65 @@
+"""The schema goes up, comes down and goes up again; a stranger's or a newer file stays as it is."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import inspect
+
+from db.engine import connect
+from db.errors import WorkspaceFault
+from db.migrations import run
+from db.tables import Base
+from db.workspace import open_workspace
+from tests.support.small import content, workspace_with
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_tables_in_code_are_the_tables_on_disk(tmp_path: Path) -> None:
+    open_workspace(tmp_path).close()
+    found = inspect(connect(tmp_path / "workspace.db"))
+    assert set(found.get_table_names()) - {"alembic_version"} == set(Base.metadata.tables)
+    for name, table in Base.metadata.tables.items():
+        columns = {column["name"] for column in found.get_columns(name)}
+        assert columns == set(table.columns.keys()), name
+
+
+def test_down_and_up_again(tmp_path: Path) -> None:
+    workspace_with(tmp_path, content()).close()
+    engine = connect(tmp_path / "workspace.db", foreign_keys=False)
+    run.migrate(engine, "base")
+    assert set(inspect(engine).get_table_names()) <= {"alembic_version"}
+    run.migrate(engine)
+    engine.dispose()
+    workspace_with(tmp_path, content()).close()
+
+
+def test_a_newer_database_is_left_as_it_is(tmp_path: Path) -> None:
+    open_workspace(tmp_path).close()
+    path = tmp_path / "workspace.db"
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(WorkspaceFault, match="newer"):
+        open_workspace(tmp_path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("kind", ["foreign", "random"])
+def test_another_programs_file_is_refused(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "workspace.db"
+    if kind == "foreign":
+        connection = sqlite3.connect(path)
+        connection.execute("CREATE TABLE invoice (id INTEGER)")
+        connection.commit()
+        connection.close()
+    else:
+        path.write_bytes(bytes(range(256)) * 40)
+    with pytest.raises(WorkspaceFault):
+        open_workspace(tmp_path)
