@@ -211,13 +211,13 @@ class Catalogue:
 
 
 def _tile(row: tuple[Any, ...]) -> Tile:
-    head: Any = row[:9]
     alt, cutout, focal_x, focal_y, renditions = row[9:]
     picture = None
     if renditions is not None:
         sizes = tuple(Rendition(*size) for size in json.loads(renditions))
         picture = Picture(alt, bool(cutout), focal_x, focal_y, sizes)
-    return Tile(*head, picture)
+    values: Any = (*row[:9], picture)
+    return Tile(*values)
 
 
 def _unreadable(folder: Path, error: Exception) -> EditionError:

@@ -49,7 +49,7 @@ def starts(subject: Subject, screen: Screen) -> Figures:
     """Milliseconds from spawn until the finished picture stands, and memory after that."""
     with running(subject, screen) as (_, _):
         wait_for(lambda: len(set(screen.probes())) > 1)
-        finished = settled(screen)
+        finished = settled(screen, 4)
     times, memory = [], []
     for _ in range(STARTS):
         wait_for(lambda: len(set(screen.probes())) == 1)
