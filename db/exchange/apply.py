@@ -153,8 +153,8 @@ def _records(session: Session, parts: list[f.RecordPart]) -> None:
         )
     )
     existing = {row.slug: row for row in rows} if parts else {}
-    categories = dict(session.execute(select(t.Category.slug, t.Category.id)).tuples().all())
-    media = dict(session.execute(select(t.Medium.name, t.Medium.id)).tuples().all())
+    categories = dict(session.execute(select(t.Category.slug, t.Category.id)).all())
+    media = dict(session.execute(select(t.Medium.name, t.Medium.id)).all())
     for part in parts:
         row = existing.get(part.slug) or r(slug=part.slug)
         _fill(row, part)
@@ -220,13 +220,13 @@ def _fill(row: t.Record, part: f.RecordPart) -> None:
 
 
 def _relations(session: Session, package: f.Package) -> None:
-    ids = dict(session.execute(select(t.Record.slug, t.Record.id)).tuples().all())
+    ids = dict(session.execute(select(t.Record.slug, t.Record.id)).all())
     mentioned = [ids[part.slug] for part in package.records]
     for start in range(0, len(mentioned), 500):  # SQLite caps the values of one statement
         session.execute(
             delete(t.Relation).where(t.Relation.from_id.in_(mentioned[start : start + 500]))
         )
-    rows = session.execute(select(t.Relation.from_id, t.Relation.to_id, t.Relation.kind)).tuples()
+    rows = session.execute(select(t.Relation.from_id, t.Relation.to_id, t.Relation.kind))
     there = set(rows)
     for position, part in enumerate(package.relations):
         for slug in (part.origin, part.to):

@@ -98,8 +98,8 @@ def _media(session: Session) -> tuple[list[f.MediumPart], dict[str, str]]:
 
 def _records(session: Session) -> list[f.RecordPart]:
     r = t.Record
-    categories = dict(session.execute(select(t.Category.id, t.Category.slug)).tuples().all())
-    media = dict(session.execute(select(t.Medium.id, t.Medium.name)).tuples().all())
+    categories = dict(session.execute(select(t.Category.id, t.Category.slug)).all())
+    media = dict(session.execute(select(t.Medium.id, t.Medium.name)).all())
     rows = session.scalars(
         select(r)
         .options(

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 
 if TYPE_CHECKING:
-    from db.records import Tile
+    from db.records import Picture, Tile
     from kiosk.services.media import MediaFolder
 
-# Pixels: what cards and mosaic tiles take; the detail view and the attract loop take the largest.
-SMALL = 640
+# Pixels: what cards and small tiles take, and what a lead tile takes; the detail view and the
+# attract loop take the largest.
+SMALL, MEDIUM = 320, 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class TileRow:
     letter: str = ""
     language: str = ""
     picture_small: QUrl = QUrl()
+    picture_medium: QUrl = QUrl()
     picture_large: QUrl = QUrl()
     cutout: bool = True
     focal_x: float = 0.5
@@ -43,12 +45,17 @@ def tile_row(tile: Tile, media: MediaFolder) -> TileRow:
     )
     if (picture := tile.picture) is None:
         return row
-    small = next((r for r in picture.renditions if r.width >= SMALL), picture.renditions[-1])
     return replace(
         row,
-        picture_small=media.url(small.file),
+        picture_small=media.url(_at_least(SMALL, picture)),
+        picture_medium=media.url(_at_least(MEDIUM, picture)),
         picture_large=media.url(picture.renditions[-1].file),
         cutout=picture.cutout,
         focal_x=picture.focal_x,
         focal_y=picture.focal_y,
     )
+
+
+def _at_least(width: int, picture: Picture) -> str:
+    sizes = picture.renditions
+    return next((size for size in sizes if size.width >= width), sizes[-1]).file

@@ -38,6 +38,7 @@ Item {
                     categoryTitle: "Kultur",
                     family: "teal",
                     pictureSmall: "",
+                    pictureMedium: "",
                     pictureLarge: "",
                     cutout: true,
                     focalX: 0.5,

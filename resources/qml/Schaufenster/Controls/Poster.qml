@@ -16,8 +16,16 @@ Item {
     property real coal: 0.62
     property real drift: 0
     // The emblem stands inside this rectangle, so that it never runs behind words.
+    // Side the emblem will have when the poster has stopped growing; 0 = the one it has.
+    property real finalSide: 0
     property rect stage: Qt.rect(0, 0, width, height * coal)
     readonly property bool ready: source.toString() === "" || emblem.status === Image.Ready || (photo.item as Photo)?.status === Image.Ready
+
+    // Few sizes, each at most 1.43 times the shown one: a growing poster does not decode again and
+    // again, and no mipmaps are needed, which cost 0.1 s at start.
+    function decoded(side: real): int {
+        return [160, 224, 320, 448, 640, 896, 1280, 1792].find(size => size >= side) ?? 2560;
+    }
 
     Strata {
         anchors.fill: parent
@@ -31,16 +39,13 @@ Item {
     Image {
         id: emblem
 
-        // Decoded in few sizes, so that a growing poster does not decode again and again.
         readonly property real side: Math.max(0, Math.min(poster.stage.width, poster.stage.height))
 
         asynchronous: true
         visible: poster.cutout
         source: poster.cutout ? poster.source : ""
         fillMode: Image.PreserveAspectFit
-        sourceSize.width: side > 640 ? (side > 1280 ? 2048 : 1280) : side > 320 ? 640 : 320
-        smooth: true
-        mipmap: true
+        sourceSize.width: poster.decoded(poster.finalSide > 0 ? poster.finalSide : side)
         width: side
         height: side
         x: poster.stage.x + (poster.stage.width - width) / 2

@@ -9,6 +9,7 @@ Item {
 
     required property DetailViewModel record
     property bool landscape: true
+    property real finalSide: 0
     property real wordsOpacity: 1
     property alias radius: poster.radius
 
@@ -24,6 +25,7 @@ Item {
         seed: panel.record.slug
         source: panel.record.picture
         cutout: panel.record.cutout
+        finalSide: panel.finalSide
         focalX: panel.record.focalX
         focalY: panel.record.focalY
         coal: Math.max(0.4, (words.y - Theme.dp(20)) / height)

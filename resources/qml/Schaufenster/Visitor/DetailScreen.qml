@@ -84,6 +84,7 @@ FocusScope {
         radius: screen.between(Theme.radius, 0)
         opacity: Theme.reducedMotion ? screen.progress : 1
         landscape: screen.landscape
+        finalSide: Math.min(screen.goal.width, screen.goal.height) * 0.86
         wordsOpacity: Math.max(0, screen.progress * 2 - 1)
         record: screen.app.detail
     }

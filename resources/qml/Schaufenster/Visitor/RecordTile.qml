@@ -12,6 +12,7 @@ Touchable {
     required property string categoryTitle
     required property string family
     required property url pictureSmall
+    required property url pictureMedium
     required property url pictureLarge
     required property bool cutout
     required property real focalX
@@ -27,11 +28,12 @@ Touchable {
 
         readonly property bool wide: width > height * 1.6
         readonly property real inset: Theme.dp(20)
+        readonly property real shownSide: Math.min(stage.width, stage.height)
 
         anchors.fill: parent
         family: tile.family
         seed: tile.slug
-        source: tile.lead ? tile.pictureLarge : tile.pictureSmall
+        source: !tile.cutout || shownSide > 640 ? tile.pictureLarge : shownSide > 320 ? tile.pictureMedium : tile.pictureSmall
         cutout: tile.cutout
         focalX: tile.focalX
         focalY: tile.focalY
