@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import compose
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SIZE = (1920, 1080)
 LONGEST_MS = 15_000
 """How long a screen may take until its pictures stand and its motion has ended."""
-CALM_MS = 150
+CALM_MS = 500
 """A picture that has not changed for so long is finished."""
 
 
@@ -72,16 +72,10 @@ def _grab(window: QQuickWindow, path: Path) -> bool:
     clock = QElapsedTimer()
     clock.start()
     before = None
-    ground = window.color()
     while clock.elapsed() < LONGEST_MS:
         loop = QEventLoop()
         QTimer.singleShot(CALM_MS, loop.quit)
         loop.exec()
-        # The software renderer leaves marks of clipped shapes behind; another ground colour
-        # makes it paint everything anew.
-        window.setColor(QColor(ground.red(), ground.green(), ground.blue() ^ 1))
-        window.grabWindow()
-        window.setColor(ground)
         image = window.grabWindow()
         if image == before:
             break

@@ -28,7 +28,7 @@ def undone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         with suppress(OSError):
             handler.close()
     root.handlers, root.level = before, level
-    qInstallMessageHandler(None)  # type: ignore[arg-type]
+    qInstallMessageHandler(None)
 
 
 def test_the_same_fault_is_written_once_a_minute(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ Item {
     property real radius: 0
     property real coal: 0.62
     property real drift: 0
+    property bool plain: false
     // The emblem stands inside this rectangle, so that it never runs behind words.
     // Side the emblem will have when the poster has stopped growing; 0 = the one it has.
     property real finalSide: 0
@@ -34,6 +35,7 @@ Item {
         radius: poster.radius
         coal: poster.coal
         drift: poster.drift
+        plain: poster.plain
     }
 
     Image {

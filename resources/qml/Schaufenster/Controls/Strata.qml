@@ -16,6 +16,9 @@ Item {
     // -1 to 1; moves the layers against each other.
     property real drift: 0
 
+    // A ground without layers: without a GPU, shapes would be painted beyond what clips them.
+    property bool plain: false
+
     readonly property Family colours: Theme.family(family)
     readonly property real phase: {
         let sum = 7;
@@ -83,7 +86,7 @@ Item {
     Shape {
         anchors.fill: parent
         preferredRendererType: Shape.CurveRenderer
-        visible: !Theme.contrast
+        visible: !Theme.contrast && !strata.plain
 
         Stratum {
             level: 0

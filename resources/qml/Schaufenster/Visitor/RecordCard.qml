@@ -44,6 +44,7 @@ Touchable {
         focalY: card.focalY
         radius: Theme.radius
         coal: 0.86
+        plain: GraphicsInfo.api === GraphicsInfo.Software
         stage: Qt.rect(Theme.dp(12), Theme.dp(10), width - Theme.dp(24), height * 0.84)
     }
 
