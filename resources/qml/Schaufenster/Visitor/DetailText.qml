@@ -50,6 +50,8 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
+        // The cards share a height; the void below is not theirs to fill.
+        Layout.fillHeight: false
         visible: figures.count > 0
         columns: Math.min(column.across, Math.max(1, figures.count))
         columnSpacing: Theme.dp(18)
