@@ -20,7 +20,7 @@ A11Y = "org.a11y.atspi."
 PROPERTIES = "org.freedesktop.DBus.Properties"
 # Roles of at-spi2-core that answer a press.
 BUTTON, RADIO, CHECK = 43, 44, 7
-SHOWING = 1 << 25
+CHECKED, FOCUSED, SHOWING = 1 << 4, 1 << 12, 1 << 25
 
 
 def eventually(ask: Callable[[], T], seconds: float = 15) -> T:
@@ -64,15 +64,21 @@ class Node:
     def role(self) -> int:
         return int(self.call(A11Y + "Accessible", "GetRole") or 0)
 
+    def _has(self, state: int) -> bool:
+        states = self.call(A11Y + "Accessible", "GetState") or [0]
+        return bool(states[0] & state)
+
     @property
     def showing(self) -> bool:
-        states = self.call(A11Y + "Accessible", "GetState") or [0]
-        return bool(states[0] & SHOWING)
+        return self._has(SHOWING)
 
     @property
     def checked(self) -> bool:
-        states = self.call(A11Y + "Accessible", "GetState") or [0]
-        return bool(states[0] & (1 << 4))
+        return self._has(CHECKED)
+
+    @property
+    def focused(self) -> bool:
+        return self._has(FOCUSED)
 
     @property
     def extents(self) -> tuple[int, int, int, int]:

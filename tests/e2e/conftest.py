@@ -26,19 +26,22 @@ ROOT = Path(__file__).resolve().parents[2]
 class Kiosk:
     """One running program."""
 
-    def __init__(self, data: Path, environment: dict[str, str], notify: Path) -> None:
+    def __init__(self, data: Path, environment: dict[str, str], folder: Path) -> None:
+        folder.mkdir()
         self.data = data
-        self._environment = {**environment, "NOTIFY_SOCKET": str(notify)}
+        self._said = folder / "said"
+        self._environment = {**environment, "NOTIFY_SOCKET": str(folder / "notify")}
         self._ear = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self._ear.bind(str(notify))
+        self._ear.bind(str(folder / "notify"))
         self._ear.settimeout(30)
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "run", "--data", str(data)],
-            cwd=ROOT,
-            env=self._environment,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        # A file, since nobody reads along: a full pipe would stop the kiosk.
+        with self._said.open("w") as said:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "kiosk", "run", "--data", str(data)],
+                cwd=ROOT,
+                env=self._environment,
+                stderr=said,
+            )
         self.bus = Bus(environment["DBUS_SESSION_BUS_ADDRESS"])
 
     def ready(self) -> Kiosk:
@@ -68,6 +71,14 @@ class Kiosk:
         x, y, width, height = node.extents
         return x + width // 2, y + height // 2
 
+    def drag(self, node: Node, upwards: int) -> None:
+        """Press in the node's middle, move in small steps as a finger does, release."""
+        x, y = self.middle(node)
+        self.pointer(x, y, "mousedown", "1")
+        for gone in range(10, upwards + 1, 10):
+            self.pointer(x, y - gone)
+        self.xdo("mouseup", "1")
+
     def pointer(self, x: int, y: int, *action: str) -> None:
         self.xdo("mousemove", str(x), str(y), *action)
 
@@ -78,13 +89,15 @@ class Kiosk:
         return self.wait("detail-title").name
 
     def end(self) -> None:
+        """Ends it as an operator does; whatever happened, no screen may have complained."""
         self.bus.close()
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-            self.process.wait(10)
+        code = self.process.wait(10)
         self._ear.close()
-        if self.process.stderr:
-            self.process.stderr.close()
+        said = self._said.read_text()
+        assert code == 0, said
+        assert ".qml:" not in said, said
 
 
 @pytest.fixture(scope="session")
@@ -142,6 +155,16 @@ def data(first_data: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def beacon() -> Iterator[str]:
+    """An address that nobody may ever ask; checked at the end of the test."""
+    with socket.create_server(("127.0.0.1", 0)) as ear:
+        yield f"http://127.0.0.1:{ear.getsockname()[1]}/"
+        ear.settimeout(0.5)
+        with pytest.raises(TimeoutError):
+            ear.accept()
+
+
+@pytest.fixture
 def start(
     environment: dict[str, str], data: Path, tmp_path: Path
 ) -> Iterator[Callable[..., Kiosk]]:
@@ -154,7 +177,7 @@ def start(
         connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", rows)
         connection.commit()
         connection.close()
-        running.append(Kiosk(data, environment, tmp_path / f"notify-{len(running)}"))
+        running.append(Kiosk(data, environment, tmp_path / f"run-{len(running)}"))
         return running[-1].ready()
 
     yield run
