@@ -40,7 +40,7 @@ def test_texts_are_complete_and_fit_the_screens(slug: str) -> None:
     for text in texts.values():
         assert text["title"]
         assert len(text["title"]) <= 45
-        assert 0 < len(text["teaser"]) <= 60
+        assert 0 < len(text["teaser"]) <= 42
         assert 0 < len(text["lead"]) <= 140
         assert len(text["body"].split()) <= 75
         assert text["status"] == "reviewed"
@@ -59,6 +59,23 @@ def test_texts_are_complete_and_fit_the_screens(slug: str) -> None:
 def test_figures_and_years_are_the_facts(slug: str, values: set[str], years: list[int]) -> None:
     assert {figure["value"] for figure in RECORDS[slug]["figures"]} == values
     assert [milestone["year"] for milestone in RECORDS[slug]["milestones"]] == years
+
+
+def test_the_timeline_tells_every_event_once() -> None:
+    years = sorted(each["year"] for r in RECORDS.values() for each in r["milestones"])
+    assert years == [1989, 2013, 2018, 2021, 2021, 2024, 2030]
+
+
+@pytest.mark.parametrize("slug", sorted(RECORDS))
+def test_figures_and_milestones_speak_the_languages_of_their_record(slug: str) -> None:
+    record = RECORDS[slug]
+    assert len(record["figures"]) <= 3
+    for words in (
+        *(figure["labels"] for figure in record["figures"]),
+        *(milestone["texts"] for milestone in record["milestones"]),
+    ):
+        assert set(words) == set(record["texts"])
+        assert all(words.values())
 
 
 def test_unchecked_links_are_not_confirmed() -> None:
