@@ -6,6 +6,7 @@ pointer makes it the current one. Whoever reads sees the old edition or the new 
 
 from __future__ import annotations
 
+import logging
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ from db.manifest import Entry, Manifest
 from db.readmodel import write_content
 from db.source import Source, read_source
 from db.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 
 def publish(workspace: Workspace, editions: Editions, now: datetime | None = None) -> int:
@@ -45,7 +48,11 @@ def publish(workspace: Workspace, editions: Editions, now: datetime | None = Non
             shutil.rmtree(unfinished, ignore_errors=True)
             raise
         editions.activate(number)
-    editions.prune()
+        try:
+            editions.prune()
+        except OSError as error:
+            # Published it is; old editions that stay cost only room, until the next time.
+            log.error("Old editions could not be deleted (%s); check the disk.", error)
     return number
 
 

@@ -30,9 +30,7 @@ def known_images(session: Session, media: Path) -> dict[str, Image]:
     for row in session.scalars(select(t.Medium).options(selectinload(t.Medium.renditions))):
         sizes = tuple(Rendition(r.file, r.width, r.height) for r in row.renditions)
         counts = tuple(r.bytes for r in row.renditions)
-        if not sizes or not all(
-            _whole(media / size.file, count) for size, count in zip(sizes, counts, strict=True)
-        ):
+        if not sizes or not all(_whole(media / size.file) for size in sizes):
             continue
         image = Image(row.source_sha256, PreparedPicture(row.cutout, sizes), counts)
         found[row.source_sha256] = image
@@ -66,7 +64,7 @@ def installed(prepared: Path, media: Path) -> Iterator[None]:
         with full_disk_reported(media):
             for source in sorted(prepared.iterdir()):
                 target = media / source.name
-                if _whole(target, source.stat().st_size):
+                if _whole(target):
                     continue
                 part = target.with_suffix(".part")
                 new.append(part)
@@ -96,8 +94,9 @@ def _prepared(source: Path, digest: str, name: str, prepare: Prepare, to: Path) 
     return Image(digest, picture, tuple(counts))
 
 
-def _whole(path: Path, size: int) -> bool:
+def _whole(path: Path) -> bool:
+    """Whether the bytes are what the name says; importing again is how a damaged one is mended."""
     try:
-        return path.stat().st_size == size
+        return sha256(path) == path.stem
     except FileNotFoundError:
         return False
