@@ -108,6 +108,7 @@ def test_a_screen_reader_can_press(start: Callable[..., Kiosk]) -> None:
     kiosk = start()
     kiosk.wait("tile-masterplan-wissenschaft").press()
     eventually(lambda: kiosk.title() == "Masterplan Wissenschaft")
+    eventually(lambda: any(node.name == "2013" for node in kiosk.bus.nodes()))
 
 
 def test_nobody_there_any_more(start: Callable[..., Kiosk]) -> None:
