@@ -12,6 +12,14 @@ Rectangle {
     readonly property VisitViewModel visit: app.visit
     readonly property bool rightToLeft: app.language.rightToLeft
 
+    // Width of buttons side by side; a Flow does not tell it.
+    function need(children: list<Item>): real {
+        let sum = 0;
+        for (const child of children)
+            sum += child.visible ? child.implicitWidth + Theme.dp(12) : 0;
+        return sum;
+    }
+
     implicitHeight: buttons.height + Theme.dp(32)
     color: Theme.surface
 
@@ -41,7 +49,7 @@ Rectangle {
             leftMargin: Theme.margin
             rightMargin: Theme.margin
         }
-        columns: ways.implicitWidth + tools.implicitWidth + Theme.dp(24) <= width ? 2 : 1
+        columns: bar.need(ways.children) + bar.need(tools.children) <= width ? 2 : 1
         rowSpacing: Theme.dp(12)
 
         Flow {

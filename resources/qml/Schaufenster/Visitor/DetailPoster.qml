@@ -12,13 +12,15 @@ Item {
     property real finalSide: 0
     property real wordsOpacity: 1
     property alias radius: poster.radius
+    // Height the words ask for.
+    readonly property real need: words.implicitHeight + Theme.dp(88)
 
     Poster {
         id: poster
 
         readonly property real inset: Theme.dp(56)
-        // Wide and low: the emblem stands beside the words instead of above them.
-        readonly property bool beside: !panel.landscape && width > height * 1.25
+        // In portrait the emblem stands beside the words instead of above them.
+        readonly property bool beside: !panel.landscape
 
         anchors.fill: parent
         family: panel.record.family

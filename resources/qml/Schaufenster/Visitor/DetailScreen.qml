@@ -15,7 +15,7 @@ FocusScope {
     property real progress: shown ? 1 : 0
     readonly property real growth: Theme.reducedMotion ? 1 : progress
     readonly property bool landscape: width > height
-    readonly property rect goal: landscape ? Qt.rect(0, 0, Math.round(width * 0.395), height) : Qt.rect(0, 0, width, Math.round(Math.min(height * 0.31, width * 0.62)))
+    readonly property rect goal: landscape ? Qt.rect(0, 0, Math.round(width * 0.395), height) : Qt.rect(0, 0, width, Math.round(Math.max(poster.need, Math.min(height * 0.31, width * 0.62))))
 
     function between(from: real, to: real): real {
         return from + (to - from) * growth;
@@ -77,6 +77,8 @@ FocusScope {
     }
 
     DetailPoster {
+        id: poster
+
         x: screen.between(screen.origin.x, screen.LayoutMirroring.enabled ? screen.width - screen.goal.width : screen.goal.x)
         y: screen.between(screen.origin.y, screen.goal.y)
         width: screen.between(screen.origin.width, screen.goal.width)

@@ -75,7 +75,7 @@ ColumnLayout {
         id: milestones
 
         Layout.fillWidth: true
-        visible: implicitHeight > 0
+        visible: count > 0
         model: column.record.milestones
         family: column.record.family
     }

@@ -9,6 +9,7 @@ Column {
     id: milestones
 
     property alias model: rows.model
+    readonly property alias count: rows.count
     property string family: "teal"
 
     spacing: Theme.dp(10)
