@@ -91,6 +91,7 @@ def test_nothing_to_show_keeps_the_old_edition(tmp_path: Path, editions: Edition
 def test_the_last_five_stay_and_one_can_go_back(workspace: Workspace, editions: Editions) -> None:
     numbers = [publish(workspace, editions) for _ in range(KEEP + 2)]
     assert editions.numbers() == tuple(numbers[-KEEP:])
+    assert len(list(editions.root.iterdir())) == KEEP + 1  # and the pointer, but no rubbish
     assert editions.rollback() == numbers[-2]
     assert editions.usable() == editions.folder(numbers[-2])
     # A number is never used again: a USB stick may still hold the other one.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,8 @@ from tests.support.small import content, workspace_with
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sqlalchemy import Engine
 
 
 def test_the_tables_in_code_are_the_tables_on_disk(tmp_path: Path) -> None:
@@ -49,6 +52,28 @@ def test_a_newer_database_is_left_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(WorkspaceFault, match="newer"):
         open_workspace(tmp_path)
     assert path.read_bytes() == before
+
+
+def test_an_upgrade_is_preceded_by_a_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace_with(tmp_path, content()).close()
+    path = tmp_path / "workspace.db"
+    before = path.read_bytes()
+
+    def failing(engine: Engine) -> None:
+        raise WorkspaceFault("The upgrade failed; restore the backup.")
+
+    monkeypatch.setattr(run, "head", lambda: "0002")
+    monkeypatch.setattr(run, "migrate", failing)
+    with pytest.raises(WorkspaceFault, match="upgrade failed"):
+        open_workspace(tmp_path)
+    assert path.read_bytes() == before
+    (backup,) = (tmp_path / "backups").iterdir()
+    assert backup.name.startswith("workspace-0001-")
+    with closing(sqlite3.connect(backup)) as connection:
+        slugs = connection.execute("SELECT slug FROM record ORDER BY slug").fetchall()
+    assert slugs == [("aegidien",), ("zeche",)]
 
 
 @pytest.mark.parametrize("kind", ["foreign", "random"])

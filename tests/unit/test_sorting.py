@@ -35,6 +35,7 @@ def test_order(language: str, ordered: list[str]) -> None:
         ("Isı", "tr", "I"),
         ("Їжак", "uk", "Ї"),
         ("Йод", "uk", "Й"),
+        ("Йод", "ru", "Й"),
         ("أرشيف", "ar", "ا"),
         ("Ödül", "de-simple", "O"),
     ],
