@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import re
 import stat
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.durable import sha256
 from db.errors import EditionDamaged
@@ -21,15 +20,13 @@ FILE_NAME = re.compile(r"content\.db|media/[0-9a-f]{64}\.webp")
 DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     sha256: str
     size: int
     """Bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(NamedTuple):
     number: int
     created: str
     """ISO 8601 in UTC."""

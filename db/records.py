@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Direction = Literal["ltr", "rtl"]
 RecordKind = Literal["partner", "institution", "programme"]
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language on offer, in the order the visitor sees them."""
 
     tag: str
@@ -21,8 +19,7 @@ class Language:
     direction: Direction = "ltr"
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(NamedTuple):
     slug: str
     title: str
     family: str
@@ -31,8 +28,7 @@ class Category:
     """Name in qtawesome's ``mdi6`` set without its prefix, such as ``factory``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rendition:
+class Rendition(NamedTuple):
     """One size of a picture; ``file`` is a plain name inside the edition's media folder."""
 
     file: str
@@ -40,8 +36,7 @@ class Rendition:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedPicture:
+class PreparedPicture(NamedTuple):
     """A source picture after decoding and re-encoding, before it belongs to a medium."""
 
     cutout: bool
@@ -54,8 +49,7 @@ Prepare = Callable[[Path, Path], PreparedPicture]
 sentence when the source is no picture that can be shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     alt: str
     cutout: bool
     """True: an emblem on a transparent ground that stands on the family's strata.
@@ -68,8 +62,7 @@ class Picture:
     """Smallest first, never empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(NamedTuple):
     """What a list or mosaic shows of a record."""
 
     slug: str
@@ -87,20 +80,17 @@ class Tile:
     picture: Picture | None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     value: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     year: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     kind: str
     """Relation kind such as ``member_of``, read from the shown record."""
     outgoing: bool
@@ -108,16 +98,14 @@ class Related:
     tile: Tile
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A confirmed link; shown as a QR code, never opened."""
 
     url: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """Everything the detail view shows, already resolved along the language's fallback chain."""
 
     tile: Tile
@@ -131,8 +119,7 @@ class Record:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Imprint, privacy, accessibility, and the frame: ``start`` and ``attract`` hold the
     headline in ``title`` and the line below it in ``teaser``."""
 
@@ -143,15 +130,13 @@ class Page:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     letter: str
     first: int
     """Position of the letter's first record in the A-Z list, from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What staff set for this house and screen; read from the workspace, defaults without one."""
 
     default_language: str = "de"

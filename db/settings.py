@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import sqlite3
 from pathlib import Path
@@ -38,7 +37,7 @@ def read_settings(workspace_db: Path) -> Settings:
             found[key] = checked(key, json.loads(text))
         except (ValueError, TypeError, RecursionError):
             continue
-    return dataclasses.replace(DEFAULTS, **found)
+    return DEFAULTS._replace(**found)
 
 
 def checked(key: str, value: Any) -> Any:

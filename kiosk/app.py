@@ -5,9 +5,8 @@ from __future__ import annotations
 import gc
 import logging
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -26,7 +25,6 @@ from kiosk.services.jobs import Jobs
 from kiosk.services.media import MediaFolder
 from kiosk.services.resources import RESOURCES
 from kiosk.shell.comfort import ComfortViewModel
-from kiosk.shell.guard import Guard
 from kiosk.shell.idle import IdleViewModel
 from kiosk.shell.language import LanguageViewModel
 from kiosk.shell.visit import VisitViewModel
@@ -46,12 +44,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 
+PATIENCE_MS = 300
+"""How long the window waits for its pictures before it is shown without them."""
 LOOK_MS = 2000
 """How often a waiting screen looks for a newer edition or, without one, for any."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The view models, each one room of the visit."""
 
     language: LanguageViewModel
@@ -265,6 +264,23 @@ def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngin
     return kiosk, window, engine
 
 
+def _show(window: QQuickWindow, *, full: bool) -> None:
+    if window.isVisible():
+        return
+    if full:
+        window.showFullScreen()
+        window.requestActivate()
+    else:
+        window.show()
+
+
+def _guard(kiosk: Kiosk, window: QQuickWindow, *, locked: bool) -> None:
+    # Needs Qt's large namespace, 15 ms; before the first tiles there is nothing to touch.
+    from kiosk.shell.guard import Guard  # noqa: PLC0415
+
+    Guard(window, locked=locked).touched.connect(kiosk.parts.idle.touch)
+
+
 def run(options: Options) -> int:
     """Show the kiosk until it is told to end; returns the exit code."""
     # Nothing made before the first tiles is ever thrown away: looking for garbage costs 30 ms.
@@ -277,17 +293,21 @@ def run(options: Options) -> int:
     kiosk.tiles.connect(watch.ready)
     kiosk.tiles.connect(kiosk.settle)
     kiosk.tiles.connect(gc.enable)
-    guard = Guard(window, locked=not options.windowed)
-    guard.touched.connect(kiosk.parts.idle.touch)
+    kiosk.tiles.connect(partial(_guard, kiosk, window, locked=not options.windowed))
     readiness.SignalEnd(application)
     if options.windowed:
         window.resize(*(options.size or (1280, 720)))
-        window.show()
     else:
         # Without a window manager nobody else makes the window as large as the screen.
         window.setGeometry(window.screen().geometry())
-        window.showFullScreen()
-        window.requestActivate()
+    # A frame without the tiles' pictures would delay the one with them.
+    show = partial(_show, window, full=not options.windowed)
+    if window.property("ready"):
+        show()
+    else:
+        # A property of Main.qml, which type checkers do not know.
+        window.readyChanged.connect(show)  # type: ignore[attr-defined]
+        QTimer.singleShot(PATIENCE_MS, show)
     kiosk.parts.comfort.measure(window.screen().size().width(), window.screen().size().height())
     code = application.exec()
     kiosk.stop()

@@ -12,14 +12,14 @@ ICONS = "Material Design Icons"
 
 # Only what is on the screen: each file costs about 2 ms at start.
 FILES = {
-    "fontpkg_ibm_plex_sans": ("IBMPlexSans[[]wdth,wght].ttf",),
+    "fontpkg_ibm_plex_sans": ("files/IBMPlexSans[[]wdth,wght].ttf",),
     "fontpkg_ibm_plex_sans_arabic": (
-        "IBMPlexSansArabic-Regular.ttf",
-        "IBMPlexSansArabic-SemiBold.ttf",
-        "IBMPlexSansArabic-Bold.ttf",
+        "files/IBMPlexSansArabic-Regular.ttf",
+        "files/IBMPlexSansArabic-SemiBold.ttf",
+        "files/IBMPlexSansArabic-Bold.ttf",
     ),
     # Read as a font file: importing qtawesome costs 0.3 s before the first tile.
-    "qtawesome": ("materialdesignicons6-webfont-*.ttf",),
+    "qtawesome": ("fonts/materialdesignicons6-webfont-*.ttf",),
 }
 
 
@@ -28,7 +28,7 @@ def load_fonts() -> set[str]:
     families: set[str] = set()
     for package, patterns in FILES.items():
         for pattern in patterns:
-            for file in package_folder(package).rglob(pattern):
+            for file in package_folder(package).glob(pattern):
                 number = QFontDatabase.addApplicationFont(str(file))
                 families.update(QFontDatabase.applicationFontFamilies(number))
     QFont.insertSubstitutions(TEXT, [ARABIC])

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.shell.rows import Rows
@@ -18,8 +17,7 @@ QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class PageRow:
+class PageRow(NamedTuple):
     slug: str
     title: str
     chosen: bool
@@ -43,7 +41,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
         known = slug if slug in [page.slug for page in pages] else pages[0].slug if pages else ""
         self._page = catalogue.page(language, known)
         self._pages.show([PageRow(page.slug, page.title, page.slug == known) for page in pages])
-        day = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
+        day = QDate.fromString(published[:10], "yyyy-MM-dd")
         self._published = QLocale(language).toString(day, QLocale.FormatType.LongFormat)
         self.changed.emit()
 

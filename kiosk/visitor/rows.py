@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QUrl
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 SMALL, MEDIUM = 320, 640
 
 
-@dataclass(frozen=True, slots=True)
-class TileRow:
+class TileRow(NamedTuple):
     slug: str = ""
     title: str = ""
     teaser: str = ""
@@ -45,8 +43,7 @@ def tile_row(tile: Tile, media: MediaFolder) -> TileRow:
     )
     if (picture := tile.picture) is None:
         return row
-    return replace(
-        row,
+    return row._replace(
         picture_small=media.url(_at_least(SMALL, picture)),
         picture_medium=media.url(_at_least(MEDIUM, picture)),
         picture_large=media.url(picture.renditions[-1].file),

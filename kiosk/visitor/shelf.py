@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray
+from PySide6.QtCore import QAbstractListModel, QByteArray, Slot
 
 from kiosk.shell.rows import FIRST_ROLE, NO_INDEX, Index, role_names
 from kiosk.visitor.rows import TileRow, tile_row
@@ -26,7 +26,7 @@ class Shelf(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._roles = role_names(TileRow)
-        self._names = tuple(TileRow.__slots__)
+        self._names = TileRow._fields
         self._slices: OrderedDict[int, list[TileRow]] = OrderedDict()
         self._catalogue: Catalogue | None = None
         self._media: MediaFolder | None = None
@@ -46,6 +46,14 @@ class Shelf(QAbstractListModel):
         elif count:
             # Another language keeps the scroll position.
             self.dataChanged.emit(self.index(0, 0), self.index(count - 1, 0))
+
+    @Slot(str, result=int)
+    def rank(self, slug: str) -> int:
+        """Row of a record, -1 when it is not on the list."""
+        if self._catalogue is None:
+            return -1
+        found = self._catalogue.rank(self._language, self._category, slug)
+        return -1 if found is None else found
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else self._count

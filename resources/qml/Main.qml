@@ -7,6 +7,7 @@ Window {
     id: root
 
     required property Kiosk app
+    readonly property alias ready: stage.ready
 
     title: "Schaufenster"
     color: Theme.ground
@@ -58,15 +59,29 @@ Window {
     Stage {
         id: stage
 
-        anchors.fill: parent
+        // Known while the screens are made; the content item learns it when the window is shown.
+        width: root.width
+        height: root.height
         app: root.app
         focus: true
     }
 
+    // How far the pictures are: 1 in a frame that is being made. The first frame that ends after
+    // that may be the one before it, the second is not.
+    property int tiles: 0
+
+    onAfterAnimating: {
+        if (stage.ready && tiles === 0)
+            tiles = 1;
+    }
     onFrameSwapped: {
-        if (stage.ready && !stage.settled) {
+        if (tiles === 0 || stage.settled)
+            return;
+        tiles += 1;
+        if (tiles === 3) {
             stage.settled = true;
             app.tilesShown();
         }
+        update();
     }
 }

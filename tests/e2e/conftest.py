@@ -54,8 +54,8 @@ class Kiosk:
     def gone(self, identifier: str) -> None:
         eventually(lambda: self.bus.find(identifier) is None)
 
-    def touch(self, identifier: str) -> Node:
-        """Press and release in the middle, once the element has come to rest."""
+    def resting(self, identifier: str) -> Node:
+        """Waits until the element no longer moves."""
         node = self.wait(identifier)
         place: list[Any] = []
 
@@ -64,6 +64,11 @@ class Kiosk:
             return len(place) > 1 and place[-1] == place[-2] and place[-1][2] > 0
 
         eventually(rests)
+        return node
+
+    def touch(self, identifier: str) -> Node:
+        """Press and release in the middle, once the element has come to rest."""
+        node = self.resting(identifier)
         self.pointer(*self.middle(node), "click", "1")
         return node
 

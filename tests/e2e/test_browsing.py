@@ -81,6 +81,44 @@ def test_turning_pages_related_records_and_letters(start: Callable[..., Kiosk]) 
     kiosk.wait("card-wissenschaftsnacht-dortmund")
 
 
+def test_a_list_keeps_its_place_while_a_record_is_read(start: Callable[..., Kiosk]) -> None:
+    kiosk = start()
+    kiosk.touch("bar-index")
+    kiosk.touch("letter-U")
+    eventually(lambda: kiosk.bus.find("card-archaeologische-wissenschaften") is None)
+    place = kiosk.resting("card-univercity-bochum").extents
+    kiosk.touch("card-univercity-bochum")
+    eventually(lambda: kiosk.title() == "UniverCity Bochum")
+    kiosk.touch("bar-back")
+    kiosk.gone("detail-title")
+    assert kiosk.resting("card-univercity-bochum").extents == place
+
+
+def test_a_list_sorted_anew_still_shows_the_record_that_was_read(
+    start: Callable[..., Kiosk],
+) -> None:
+    kiosk = start()
+    kiosk.touch("bar-index")
+    kiosk.touch("card-archaeologische-wissenschaften")
+    kiosk.touch("bar-language")
+    kiosk.touch("language-en")
+    kiosk.gone("language-en")
+    kiosk.touch("bar-back")
+    kiosk.gone("detail-title")
+    kiosk.resting("card-archaeologische-wissenschaften")
+
+
+def test_a_drag_moves_the_list_and_opens_nothing(start: Callable[..., Kiosk]) -> None:
+    kiosk = start()
+    kiosk.touch("bar-index")
+    card = kiosk.wait("card-bergbau-museum")
+    top = card.extents[1]
+    kiosk.drag(card, 200)
+    eventually(lambda: card.extents[1] < top - 100)
+    kiosk.wait("bar-index")
+    assert kiosk.bus.find("detail-title") is None
+
+
 def test_what_is_not_released_on_it_does_nothing(start: Callable[..., Kiosk]) -> None:
     kiosk = start()
     tile = kiosk.wait("tile-museen")
@@ -93,15 +131,26 @@ def test_what_is_not_released_on_it_does_nothing(start: Callable[..., Kiosk]) ->
 def test_everything_that_can_be_pressed_has_a_name_and_room_for_a_finger(
     start: Callable[..., Kiosk],
 ) -> None:
-    kiosk = start()
-    for place in (None, "bar-index", "bar-info", "bar-language"):
-        if place:
-            kiosk.touch(place)
-        pressable = [n for n in kiosk.bus.nodes() if n.role in {BUTTON, RADIO, CHECK}]
-        assert len(pressable) > 3
-        assert [n.identifier for n in pressable if not n.name or not n.identifier] == []
-        small = [n.identifier for n in pressable if min(n.extents[2:]) < LEAST]
-        assert small == []
+    kiosk = start(idle_seconds=10)
+    _fits_fingers(kiosk)
+    for press, shows in (
+        ("tile-regionalverband-ruhr", "detail-title"),
+        ("bar-index", "letter-W"),
+        ("bar-info", "page-title"),
+        ("bar-language", "language-en"),
+    ):
+        kiosk.touch(press)
+        kiosk.wait(shows)
+        _fits_fingers(kiosk)
+    kiosk.wait("still-here")
+    _fits_fingers(kiosk)
+
+
+def _fits_fingers(kiosk: Kiosk) -> None:
+    pressable = [n for n in kiosk.bus.nodes() if n.role in {BUTTON, RADIO, CHECK}]
+    assert len(pressable) > 3
+    assert [n.identifier for n in pressable if not n.name or not n.identifier] == []
+    assert [n.identifier for n in pressable if min(n.extents[2:]) < LEAST] == []
 
 
 def test_a_screen_reader_can_press(start: Callable[..., Kiosk]) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     slug: str
     category_title: str = ""
 

@@ -20,7 +20,8 @@ Item {
     // Side the emblem will have when the poster has stopped growing; 0 = the one it has.
     property real finalSide: 0
     property rect stage: Qt.rect(0, 0, width, height * coal)
-    readonly property bool ready: source.toString() === "" || emblem.status === Image.Ready || (photo.item as Photo)?.status === Image.Ready
+    // A picture that cannot be read is not waited for.
+    readonly property bool ready: emblem.status !== Image.Loading && (photo.item as Photo)?.status !== Image.Loading
 
     // Few sizes, each at most 1.43 times the shown one: a growing poster does not decode again and
     // again, and no mipmaps are needed, which cost 0.1 s at start.
@@ -45,7 +46,7 @@ Item {
 
         asynchronous: true
         visible: poster.cutout
-        source: poster.cutout ? poster.source : ""
+        source: poster.cutout && side > 0 ? poster.source : ""
         fillMode: Image.PreserveAspectFit
         sourceSize.width: poster.decoded(poster.finalSide > 0 ? poster.finalSide : side)
         width: side

@@ -33,8 +33,13 @@ Item {
         required property int level
         readonly property real swell: Math.min(strata.height * 0.055, top * 0.35)
         readonly property real lean: Math.sin((strata.phase + level * 0.29) * 6.283 + strata.drift * (1.5 - level * 0.3))
+        readonly property bool lowest: level === 3
         // The layers above coal share what room there is, and never leave the picture.
-        readonly property real top: strata.height * (strata.coal - (3 - level) * Math.min(0.1, strata.coal * 0.2))
+        readonly property real depth: strata.height * Math.min(0.1, strata.coal * 0.2)
+        readonly property real top: strata.height * strata.coal - (3 - level) * depth
+        // A layer ends where the next one covers it whatever its waves: painting on would cost.
+        readonly property real bottom: lowest ? strata.height : Math.min(strata.height - strata.radius, top + depth + strata.height * 0.14)
+        readonly property real corner: lowest ? strata.radius : 0
 
         strokeWidth: -1
         fillColor: [strata.colours.light, strata.colours.middle, strata.colours.low, strata.colours.deep][level]
@@ -52,26 +57,26 @@ Item {
 
         PathLine {
             x: strata.width
-            y: strata.height - strata.radius
+            y: stratum.bottom - stratum.corner
         }
 
         PathArc {
-            x: strata.width - strata.radius
-            y: strata.height
-            radiusX: strata.radius
-            radiusY: strata.radius
+            x: strata.width - stratum.corner
+            y: stratum.bottom
+            radiusX: stratum.corner
+            radiusY: stratum.corner
         }
 
         PathLine {
-            x: strata.radius
-            y: strata.height
+            x: stratum.corner
+            y: stratum.bottom
         }
 
         PathArc {
             x: 0
-            y: strata.height - strata.radius
-            radiusX: strata.radius
-            radiusY: strata.radius
+            y: stratum.bottom - stratum.corner
+            radiusX: stratum.corner
+            radiusY: stratum.corner
         }
     }
 

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
@@ -18,6 +17,12 @@ Rectangle {
         for (const child of children)
             sum += child.visible ? child.implicitWidth + Theme.dp(12) : 0;
         return sum;
+    }
+
+    // Before the first frame, so that the screens above know their room.
+    function arrange() {
+        ways.forceLayout();
+        tools.forceLayout();
     }
 
     implicitHeight: buttons.height + Theme.dp(32)
@@ -39,8 +44,10 @@ Rectangle {
     }
 
     // Two ends of one line, or two lines where the words are too large for one.
-    GridLayout {
+    Item {
         id: buttons
+
+        readonly property bool oneLine: bar.need(ways.children) + bar.need(tools.children) <= width
 
         anchors {
             left: parent.left
@@ -49,13 +56,13 @@ Rectangle {
             leftMargin: Theme.margin
             rightMargin: Theme.margin
         }
-        columns: bar.need(ways.children) + bar.need(tools.children) <= width ? 2 : 1
-        rowSpacing: Theme.dp(12)
+        height: oneLine ? Math.max(ways.height, tools.height) : ways.height + Theme.dp(12) + tools.height
 
         Flow {
             id: ways
 
-            Layout.fillWidth: true
+            anchors.left: parent.left
+            width: parent.width - (buttons.oneLine ? tools.width : 0)
             spacing: Theme.dp(12)
 
             BarButton {
@@ -108,7 +115,10 @@ Rectangle {
         Row {
             id: tools
 
-            Layout.alignment: Qt.AlignRight
+            anchors {
+                right: parent.right
+                bottom: parent.bottom
+            }
             spacing: Theme.dp(12)
 
             BarButton {

@@ -19,6 +19,11 @@ Item {
         visit.open(slug);
     }
 
+    Component.onCompleted: {
+        bar.arrange();
+        start.arrange();
+    }
+
     LayoutMirroring.enabled: app.language.rightToLeft
     LayoutMirroring.childrenInherit: true
 

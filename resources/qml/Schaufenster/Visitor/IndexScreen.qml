@@ -12,9 +12,19 @@ FocusScope {
     required property Kiosk app
     readonly property int columns: Math.max(1, Math.floor((records.width + Theme.gap) / (Theme.base * (screen.width > screen.height ? 19 : 15) + Theme.gap)))
 
+    // The record opened last stays in sight, also where another language sorts it elsewhere.
+    property string read
+
     signal opened(string slug, Item tile)
 
+    onVisibleChanged: {
+        const rank = visible && read !== "" ? records.model.rank(read) : -1;
+        if (rank >= 0)
+            records.positionViewAtIndex(rank, GridView.Contain);
+    }
+
     function reset() {
+        read = "";
         records.positionViewAtBeginning();
     }
 
@@ -85,7 +95,10 @@ FocusScope {
                 cutout: cell.cutout
                 focalX: cell.focalX
                 focalY: cell.focalY
-                onTapped: screen.opened(cell.slug, card)
+                onTapped: {
+                    screen.read = cell.slug;
+                    screen.opened(cell.slug, card);
+                }
             }
         }
     }

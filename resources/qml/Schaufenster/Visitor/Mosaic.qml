@@ -11,6 +11,8 @@ Item {
     property alias model: tiles.model
     // Height at hand; the mosaic fills it when its tiles stay readable.
     property real room: 0
+    // False while the screen around it is made.
+    property bool arranged: false
     readonly property real gap: Theme.gap
     readonly property bool landscape: width > room
     readonly property int others: Math.max(0, tiles.count - 1)
@@ -81,6 +83,7 @@ Item {
             readonly property rect place: mosaic.cell(index)
 
             lead: index === 0
+            pictured: mosaic.arranged
             x: LayoutMirroring.enabled ? mosaic.width - place.x - place.width : place.x
             y: place.y
             width: place.width

@@ -18,6 +18,7 @@ Touchable {
     required property real focalX
     required property real focalY
     property bool lead: false
+    property bool pictured: true
     readonly property alias ready: poster.ready
 
     identifier: "tile-" + slug
@@ -33,7 +34,7 @@ Touchable {
         anchors.fill: parent
         family: tile.family
         seed: tile.slug
-        source: !tile.cutout || shownSide > 640 ? tile.pictureLarge : shownSide > 320 ? tile.pictureMedium : tile.pictureSmall
+        source: !tile.pictured ? "" : !tile.cutout || shownSide > 640 ? tile.pictureLarge : shownSide > 320 ? tile.pictureMedium : tile.pictureSmall
         cutout: tile.cutout
         focalX: tile.focalX
         focalY: tile.focalY
@@ -60,7 +61,9 @@ Touchable {
         visible: tile.categoryTitle !== "" && tile.width > width + Theme.dp(44)
     }
 
-    Column {
+    // Not a Column: that would arrange its words only with the first frame, and the emblem's room
+    // is what they leave.
+    Item {
         id: words
 
         anchors {
@@ -70,9 +73,11 @@ Touchable {
             bottomMargin: Theme.dp(22)
         }
         width: (poster.wide ? tile.width * 0.52 : tile.width) - Theme.dp(52)
-        spacing: Theme.dp(4)
+        height: name.height + Theme.dp(4) + line.height
 
         Heading {
+            id: name
+
             width: parent.width
             text: tile.title
             color: Theme.posterInk
@@ -85,6 +90,9 @@ Touchable {
         }
 
         PlainText {
+            id: line
+
+            anchors.bottom: parent.bottom
             width: parent.width
             text: tile.teaser
             color: Theme.posterInk

@@ -15,6 +15,13 @@ FocusScope {
 
     signal opened(string slug, Item tile)
 
+    // Pictures are asked for once their room is known: each change would decode them anew.
+    function arrange() {
+        words.forceLayout();
+        filters.forceLayout();
+        mosaic.arranged = true;
+    }
+
     function tileOf(slug: string): Item {
         return mosaic.tileOf(slug);
     }
