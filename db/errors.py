@@ -40,3 +40,19 @@ class PackageRefused(DataFault):
 
 class PublishRefused(DataFault):
     """The workspace holds nothing that could be shown."""
+
+
+class PinRefused(DataFault):
+    """A PIN is too weak or wrong, or its account may not do this."""
+
+
+class PinWait(DataFault):
+    """Too many wrong PINs: nobody is let in for a while."""
+
+    def __init__(self, message: str, seconds: int) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
+class EditConflict(DataFault):
+    """Someone else changed the same thing meanwhile."""

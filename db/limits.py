@@ -23,6 +23,7 @@ LABEL = 120
 MILESTONE = 300
 CAPTION = 300
 CREDIT = 300
+CAPTIONS = 200_000
 URL = 500
 SLUG = re.compile(r"[a-z0-9-]{1,80}")
 TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")

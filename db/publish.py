@@ -6,6 +6,7 @@ pointer makes it the current one. Whoever reads sees the old edition or the new 
 
 from __future__ import annotations
 
+import json
 import logging
 import shutil
 import sqlite3
@@ -14,10 +15,14 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from db import manifest as manifests
 from db.durable import copy_hashed, full_disk_reported, sha256, sync_file, sync_folder
+from db.editing.changes import changes
+from db.editing.history import note
 from db.edition import UNFINISHED, Editions
-from db.errors import PublishRefused, StorageFull
+from db.errors import NoEdition, PublishRefused, StorageFull
 from db.manifest import Entry, Manifest
 from db.readmodel import write_content
 from db.source import Source, read_source
@@ -25,12 +30,21 @@ from db.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
+MOST_NOTED = 500
+"""Changes of one edition that the history keeps."""
 
-def publish(workspace: Workspace, editions: Editions, now: datetime | None = None) -> int:
+
+def publish(
+    workspace: Workspace,
+    editions: Editions,
+    now: datetime | None = None,
+    who: int | None = None,
+) -> int:
     """Publish what the workspace shows at ``now`` (aware; default: this moment).
 
-    Returns the new edition's number, which is current then. Raises PublishRefused when nothing
-    can be published and StorageFull when the disk is full; the old edition then stays current.
+    Returns the new edition's number, which is current then. ``who`` is the account that the
+    history names. Raises PublishRefused when nothing can be published and StorageFull when the
+    disk is full; the old edition then stays current.
     """
     moment = now or datetime.now(UTC)
     # The session's write lock also keeps a second publisher out.
@@ -47,6 +61,7 @@ def publish(workspace: Workspace, editions: Editions, now: datetime | None = Non
         except BaseException:
             shutil.rmtree(unfinished, ignore_errors=True)
             raise
+        _note(session, who, editions, number)
         editions.activate(number)
         try:
             editions.prune()
@@ -54,6 +69,21 @@ def publish(workspace: Workspace, editions: Editions, now: datetime | None = Non
             # Published it is; old editions that stay cost only room, until the next time.
             log.error("Old editions could not be deleted (%s); check the disk.", error)
     return number
+
+
+def _note(session: Session, who: int | None, editions: Editions, number: int) -> None:
+    """Who published what; lost when the power goes before the commit, but never the edition."""
+    try:
+        before = editions.current() / manifests.CONTENT
+    except NoEdition:
+        before = None
+    try:
+        found = changes(before, editions.folder(number) / manifests.CONTENT)
+    except sqlite3.Error as error:
+        log.error("The changes to the edition before cannot be told (%s).", error)
+        found = ()
+    listed = json.dumps([change._asdict() for change in found[:MOST_NOTED]], ensure_ascii=False)
+    note(session, who, "edition", str(number), before=None, after=listed)
 
 
 def _build(folder: Path, number: int, moment: datetime, source: Source, media: Path) -> None:

@@ -13,7 +13,11 @@ from db import tables as t
 from db.errors import PackageRefused
 from db.exchange import format as f
 from db.exchange.check import day, moment
+from db.exchange.collect import WHOLE
 from db.records import PreparedPicture
+
+AT_ONCE = 500
+"""Values of one statement; SQLite caps them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,17 +146,14 @@ def _pages(session: Session, parts: list[f.PagePart]) -> None:
 
 def _records(session: Session, parts: list[f.RecordPart]) -> None:
     r = t.Record
-    rows = session.scalars(
-        select(r).options(
-            selectinload(r.texts),
-            selectinload(r.categories),
-            selectinload(r.media),
-            selectinload(r.figures).selectinload(t.Figure.texts),
-            selectinload(r.milestones).selectinload(t.Milestone.texts),
-            selectinload(r.links),
+    wanted = [part.slug for part in parts]
+    existing = {
+        row.slug: row
+        for start in range(0, len(wanted), AT_ONCE)
+        for row in session.scalars(
+            select(r).options(*WHOLE).where(r.slug.in_(wanted[start : start + AT_ONCE]))
         )
-    )
-    existing = {row.slug: row for row in rows} if parts else {}
+    }
     categories = dict(session.execute(select(t.Category.slug, t.Category.id)).all())
     media = dict(session.execute(select(t.Medium.name, t.Medium.id)).all())
     for part in parts:
@@ -222,9 +223,9 @@ def _fill(row: t.Record, part: f.RecordPart) -> None:
 def _relations(session: Session, package: f.Package) -> None:
     ids = dict(session.execute(select(t.Record.slug, t.Record.id)).all())
     mentioned = [ids[part.slug] for part in package.records]
-    for start in range(0, len(mentioned), 500):  # SQLite caps the values of one statement
+    for start in range(0, len(mentioned), AT_ONCE):
         session.execute(
-            delete(t.Relation).where(t.Relation.from_id.in_(mentioned[start : start + 500]))
+            delete(t.Relation).where(t.Relation.from_id.in_(mentioned[start : start + AT_ONCE]))
         )
     rows = session.execute(select(t.Relation.from_id, t.Relation.to_id, t.Relation.kind))
     there = set(rows)

@@ -22,6 +22,16 @@ Spoken = TypeVar(
     t.PageText,
 )
 
+WHOLE = (
+    selectinload(t.Record.texts),
+    selectinload(t.Record.categories),
+    selectinload(t.Record.media),
+    selectinload(t.Record.figures).selectinload(t.Figure.texts),
+    selectinload(t.Record.milestones).selectinload(t.Milestone.texts),
+    selectinload(t.Record.links),
+)
+"""How a record is loaded with everything that hangs on it."""
+
 
 def collect(session: Session) -> tuple[f.Package, dict[str, str]]:
     """The package and, for each of its files, the name in the workspace's media folder."""
@@ -100,22 +110,12 @@ def _records(session: Session) -> list[f.RecordPart]:
     r = t.Record
     categories = dict(session.execute(select(t.Category.id, t.Category.slug)).all())
     media = dict(session.execute(select(t.Medium.id, t.Medium.name)).all())
-    rows = session.scalars(
-        select(r)
-        .options(
-            selectinload(r.texts),
-            selectinload(r.categories),
-            selectinload(r.media),
-            selectinload(r.figures).selectinload(t.Figure.texts),
-            selectinload(r.milestones).selectinload(t.Milestone.texts),
-            selectinload(r.links),
-        )
-        .order_by(r.slug)
-    )
-    return [_record(row, categories, media) for row in rows]
+    rows = session.scalars(select(r).options(*WHOLE).order_by(r.slug))
+    return [record_part(row, categories, media) for row in rows]
 
 
-def _record(row: t.Record, categories: dict[int, str], media: dict[int, str]) -> f.RecordPart:
+def record_part(row: t.Record, categories: dict[int, str], media: dict[int, str]) -> f.RecordPart:
+    """A record loaded with WHOLE; the dictionaries give each id's slug or name."""
     posters = [media[m.medium_id] for m in row.media if m.role == "poster"]
     return f.RecordPart(
         slug=row.slug,

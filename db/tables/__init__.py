@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.tables.base import Base
-from db.tables.media import Medium, MediumText, RecordMedium, Rendition
+from db.tables.media import Medium, MediumText, Recording, RecordMedium, Rendition
 from db.tables.page import Page, PageText
 from db.tables.record import (
     Figure,
@@ -38,6 +38,7 @@ __all__ = [
     "RecordCategory",
     "RecordMedium",
     "RecordText",
+    "Recording",
     "Relation",
     "Rendition",
     "Revision",

@@ -34,11 +34,18 @@ class Medium(Base):
     renditions: Mapped[list[Rendition]] = relationship(
         cascade="all, delete-orphan", lazy="raise", order_by="Rendition.width"
     )
+    recording: Mapped[Recording | None] = relationship(
+        cascade="all, delete-orphan", lazy="raise"
+    )
 
 
 class MediumText(Base):
     __tablename__ = "medium_text"
-    __table_args__ = (capped("alt", limits.CAPTION), capped("caption", limits.CAPTION))
+    __table_args__ = (
+        capped("alt", limits.CAPTION),
+        capped("caption", limits.CAPTION),
+        capped("captions", limits.CAPTIONS),
+    )
 
     medium_id: Mapped[int] = mapped_column(
         ForeignKey("medium.id", ondelete="CASCADE"), primary_key=True
@@ -46,6 +53,8 @@ class MediumText(Base):
     language: Mapped[TagKey]
     alt: Mapped[Prose]
     caption: Mapped[Prose]
+    captions: Mapped[Prose]
+    """WebVTT of a recording."""
 
 
 class Rendition(Base):
@@ -65,6 +74,21 @@ class Rendition(Base):
     file: Mapped[str] = mapped_column(String(69))
     """``<sha256>.webp`` in the workspace's media folder."""
     bytes: Mapped[int]
+
+
+class Recording(Base):
+    """The one file of a video or sound, kept as it came."""
+
+    __tablename__ = "recording"
+    __table_args__ = (CheckConstraint("bytes > 0", name="size_positive"),)
+
+    medium_id: Mapped[int] = mapped_column(
+        ForeignKey("medium.id", ondelete="CASCADE"), primary_key=True
+    )
+    file: Mapped[str] = mapped_column(String(69))
+    """``<sha256><suffix>`` in the workspace's media folder."""
+    bytes: Mapped[int]
+    seconds: Mapped[float | None]
 
 
 class RecordMedium(Base):

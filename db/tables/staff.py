@@ -27,9 +27,8 @@ class StaffAccount(Base):
     enabled: Mapped[bool] = mapped_column(default=True)
     failures: Mapped[int] = mapped_column(default=0, server_default="0")
     """Wrong PINs in a row; survives restarts."""
-    locked_until: Mapped[datetime | None]
     waited_seconds: Mapped[int] = mapped_column(default=0, server_default="0")
-    """Part of the wait already served, so that a clock set forward does not end it."""
+    """Part of the wait that was served while the program ran: no clock can end it."""
     created_at: Mapped[datetime]
     last_login_at: Mapped[datetime | None]
 

@@ -1,0 +1,1 @@
+"""Staff at work on the workspace: records, history, drafts, media, languages, accounts."""
