@@ -38,12 +38,20 @@ class PackageRefused(DataFault):
     """A content package is unreadable, hostile or contradicts itself; nothing was imported."""
 
 
+class BackupRefused(DataFault):
+    """A backup is damaged, foreign or a newer version's; what was there before is untouched."""
+
+
 class PublishRefused(DataFault):
     """The workspace holds nothing that could be shown."""
 
 
 class PinRefused(DataFault):
-    """A PIN is too weak or wrong, or its account may not do this."""
+    """A PIN is too weak or wrong, or its account may not do this; ``reason`` is one word for it."""
+
+    def __init__(self, message: str, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 class PinWait(DataFault):
@@ -56,3 +64,7 @@ class PinWait(DataFault):
 
 class EditConflict(DataFault):
     """Someone else changed the same thing meanwhile."""
+
+
+class Cancelled(DataFault):
+    """Someone stopped an import halfway; nothing of it was kept."""
