@@ -1,0 +1,1 @@
+"""The data folder as one file, once a day by itself, and back again."""
