@@ -6,8 +6,10 @@ sizes are counted while unpacking.
 
 from __future__ import annotations
 
+import io
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -27,6 +29,10 @@ MAX_TOTAL = 4 << 30
 MAX_RATIO = 200
 """Unpacked to packed bytes, once RATIO_FROM bytes are out; pictures and text stay below 30."""
 RATIO_FROM = 1 << 20
+MAX_DIRECTORY = 4 << 20
+"""Bytes of the zip's list of files; MAX_ENTRIES with long names fit."""
+PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+"""The others take as much memory as the archive says."""
 SLICE = 1 << 18
 
 
@@ -39,13 +45,16 @@ def unpacked(path: Path) -> Iterator[Path]:
     with TemporaryDirectory(prefix="package-") as name:
         folder = Path(name)
         try:
-            with zipfile.ZipFile(path) as archive, full_disk_reported(folder):
-                _unpack(archive, folder)
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise _refused("is no file")
+            size = path.stat().st_size
+            with _File(path) as file, zipfile.ZipFile(file) as archive, full_disk_reported(folder):
+                _unpack(archive, folder, size)
         except FileNotFoundError as error:
             raise PackageRefused(f"There is no package {path}; check the name.") from error
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
             raise _refused(f"is damaged or no zip ({error})") from error
-        except (RuntimeError, ValueError, UnicodeError) as error:
+        except (RuntimeError, ValueError, UnicodeError, struct.error) as error:
             raise _refused(f"cannot be unpacked ({error})") from error
         yield folder
 
@@ -75,13 +84,25 @@ def regular(folder: Path, name: str, limit: int = MAX_FILE) -> Path:
     return path
 
 
-def _unpack(archive: zipfile.ZipFile, folder: Path) -> None:
+class _File(io.FileIO):
+    """The archive. zipfile reads its list of files in one piece, as long as the archive says."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is not None and size > MAX_DIRECTORY:
+            raise _refused(f"has more than {MAX_ENTRIES} files")
+        return super().read(size) or b""
+
+
+def _unpack(archive: zipfile.ZipFile, folder: Path, size: int) -> None:
     entries = archive.infolist()
     if len(entries) > MAX_ENTRIES:
         raise _refused(f"has more than {MAX_ENTRIES} files")
     _check_names(entries)
+    if any(entry.header_offset == 0 for entry in entries) != bool(entries):
+        raise _refused("begins with something that is no zip")
     (folder / "media").mkdir()
-    room = MAX_TOTAL
+    # Entries may share packed bytes, so what counts is the whole.
+    room = min(MAX_TOTAL, RATIO_FROM + MAX_RATIO * size)
     for entry in entries:
         if entry.filename == CONTENT:
             room -= _extract(archive, entry, folder / CONTENT, min(room, MAX_CONTENT))
@@ -104,6 +125,8 @@ def _check_names(entries: Iterable[zipfile.ZipInfo]) -> None:
             raise _refused(f"holds a link or device {name[:100]!r}")
         if entry.flag_bits & 1:
             raise _refused("is encrypted")
+        if entry.compress_type not in PACKINGS:
+            raise _refused("is packed in an uncommon way")
         folded = name.rstrip("/").casefold()
         if folded in seen:
             raise _refused(f"holds {name[:100]!r} twice, or only differing in case")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,19 +12,23 @@ import msgspec
 from db.durable import full_disk_reported, sync_file, sync_folder
 from db.errors import PackageRefused
 from db.exchange import format as f
-from db.exchange.apply import apply
+from db.exchange.apply import Image, Recorded, apply
 from db.exchange.archive import CONTENT, read_content, unpacked
 from db.exchange.check import checked
 from db.exchange.collect import collect
-from db.exchange.pictures import installed, known_images, prepare_images
-from db.records import Prepare
+from db.exchange.pictures import installed, keep_recordings, known_images, prepare_images
+from db.records import Prepare, Recordings
 from db.workspace import Workspace
 
+MOST_SAID = 300
+"""Characters of a decoder's complaint."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every file in a package, so that equal content gives equal bytes."""
 
 
-def import_package(workspace: Workspace, path: Path, prepare: Prepare) -> None:
+def import_package(
+    workspace: Workspace, path: Path, prepare: Prepare, recordings: Recordings | None = None
+) -> None:
     """Import a zip or a folder: all of it or nothing; importing it again changes nothing.
 
     Raises PackageRefused, LimitExceeded, StorageFull or WorkspaceFault.
@@ -35,9 +40,14 @@ def import_package(workspace: Workspace, path: Path, prepare: Prepare) -> None:
         prepared = Path(scratch)
         # Outside of the transaction: decoding pictures takes long, and others want to save.
         with full_disk_reported(prepared):
-            images = prepare_images(folder, package.media, known, prepare, prepared)
+            pictures = [part for part in package.media if part.kind == "image"]
+            others = [part for part in package.media if part.kind != "image"]
+            files: dict[str, Image | Recorded] = {
+                **prepare_images(folder, pictures, known, prepare, prepared),
+                **keep_recordings(folder, others, recordings, prepared),
+            }
         with installed(prepared, workspace.media), workspace.session() as session:
-            apply(session, package, images)
+            apply(session, package, files)
 
 
 def export_package(workspace: Workspace, path: Path) -> None:
@@ -69,13 +79,25 @@ def parse(document: bytes) -> f.Package:
     """The typed content of ``content.json``; raises PackageRefused naming the wrong place."""
     try:
         package = msgspec.json.decode(document, type=f.Package)
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise PackageRefused(f"{CONTENT} does not fit the format: {error}; correct it.") from error
+        json.loads(document, object_pairs_hook=_check_once)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        # The error quotes the document, which may hold anything.
+        said = "".join(c for c in str(error) if c.isprintable())[:MOST_SAID]
+        raise PackageRefused(f"{CONTENT} does not fit the format: {said}; correct it.") from error
     if package.format != f.FORMAT:
         raise PackageRefused(
             f"{CONTENT} has format {package.format}, this version reads {f.FORMAT}; update it."
         )
     return package
+
+
+def _check_once(pairs: list[tuple[str, object]]) -> None:
+    """Of equal names a reader may take either, so none is taken."""
+    seen = set()
+    for name, _ in pairs:
+        if name in seen:
+            raise ValueError(f"Object contains `{name[:MOST_SAID]}` twice")
+        seen.add(name)
 
 
 def _entry(name: str, compression: int) -> zipfile.ZipInfo:

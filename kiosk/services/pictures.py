@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from db.records import PreparedPicture, Rendition
+from kiosk.services.regular import open_regular, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,8 +20,12 @@ WIDTHS = (320, 640, 1280, 2560)
 """Pixels: card, mosaic tile, detail view, attract loop on a 4K screen."""
 MOST_BYTES = 40_000_000
 MOST_PIXELS = 50_000_000
+MOST_SIDE = 16_383
+"""Pixels; WebP goes no further."""
 QUALITY = 88
 
+JPEG_MARKER = re.compile(rb"\xff([^\x00\x01\xd0-\xd8\xff])", re.DOTALL)
+"""Not a stuffed byte, restart or fill byte; everything but the end marker has a length."""
 MAGIC = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
 
 
@@ -27,7 +33,7 @@ def prepare_picture(source: Path, into: Path) -> PreparedPicture:
     """Write ``source`` as WebP files named by their SHA-256 into the folder ``into``.
 
     Accepts PNG, JPEG and WebP up to 40 MB and 50 megapixels, judged by their bytes and never by
-    their name. The result is upright and carries no metadata. Raises
+    their name. The result is upright, in sRGB, and carries no metadata. Raises
     ValueError with one sentence that says what to do.
     """
     image = _decode(source)
@@ -41,15 +47,14 @@ def prepare_picture(source: Path, into: Path) -> PreparedPicture:
 
 
 def _decode(source: Path) -> QImage:
-    size = source.stat().st_size
-    if size > MOST_BYTES:
-        raise _refused(source, f"has {size // 1_000_000} MB; the limit is 40 MB, make it smaller")
-    data = source.read_bytes()
+    data = _read(source)
     kind = next((k for magic, k in MAGIC.items() if data.startswith(magic)), b"")
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         kind = b"webp"
     if not kind:
         raise _refused(source, "is neither PNG nor JPEG nor WebP; save it as one of these")
+    if kind == b"jpeg" and not _ends(data):
+        raise _refused(source, "is cut off; copy it again")
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -60,10 +65,47 @@ def _decode(source: Path) -> QImage:
     shape = reader.size()
     if shape.width() * shape.height() > MOST_PIXELS:
         raise _refused(source, "has more than 50 megapixels; make it smaller")
-    image = reader.read()
+    if max(shape.width(), shape.height()) > MOST_SIDE:
+        raise _refused(source, f"has a side of more than {MOST_SIDE} pixels; make it smaller")
+    if reader.imageCount() > 1:
+        raise _refused(source, "moves; save one of its pictures")
+    image = reader.read() if shape.isValid() else QImage()
     if image.isNull():
-        raise _refused(source, f"cannot be decoded ({reader.errorString()}); save it anew")
-    return image.convertToFormat(QImage.Format.Format_ARGB32)
+        raise _refused(source, "cannot be decoded; save it anew")
+    return _in_srgb(image)
+
+
+def _read(source: Path) -> bytes:
+    with open_regular(source) as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise _refused(source, "has more than 40 MB; make it smaller")
+    return data
+
+
+def _ends(data: bytes) -> bool:
+    """Whether a JPEG reaches its end marker; the decoder would fill up what is missing."""
+    place = 2
+    while found := JPEG_MARKER.search(data, place):
+        marker, place = found[1], found.end()
+        if marker == b"\xd9":
+            return True
+        # After a segment's header come its bytes, after a scan's the picture up to a marker.
+        place += int.from_bytes(data[place : place + 2])
+    return False
+
+
+def _in_srgb(image: QImage) -> QImage:
+    """32 bits a pixel in the colours a screen without a profile shows."""
+    if image.colorSpace().isValid():
+        managed = image.convertedToColorSpace(
+            QColorSpace(QColorSpace.NamedColorSpace.SRgb), QImage.Format.Format_ARGB32
+        )
+        image = image if managed.isNull() else managed
+    image = image.convertToFormat(QImage.Format.Format_ARGB32)
+    # A profile names cameras and people, and the WebP writer would keep it.
+    image.setColorSpace(QColorSpace())
+    return image
 
 
 def _is_cutout(image: QImage) -> bool:
@@ -78,10 +120,7 @@ def _write(image: QImage, into: Path) -> str:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"webp"))
     writer.setQuality(QUALITY)
-    clean = image.copy()
-    for key in clean.textKeys():
-        clean.setText(key, "")
-    if not writer.write(clean):
+    if not writer.write(image):
         raise ValueError(f"WebP cannot be written ({writer.errorString()}): install Qt again.")
     data = bytes(buffer.data().data())
     name = sha256(data).hexdigest() + ".webp"
@@ -114,4 +153,4 @@ def rasterise(svg: Path, png: Path, pixels: int) -> None:
 
 
 def _refused(source: Path, why: str) -> ValueError:
-    return ValueError(f"Picture {source.name} {why}.")
+    return ValueError(f"Picture {shown(source)} {why}.")

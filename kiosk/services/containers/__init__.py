@@ -1,0 +1,1 @@
+"""The containers of recordings, walked within bounds and never decoded."""
