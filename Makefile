@@ -5,7 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 MODELS := build/qmltypes/Schaufenster/Models
 QML = $(shell find $(CURDIR)/resources/qml -name '*.qml')
-TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts resources/i18n/staff/*.ts))
+# Visitors' words in every language, the staff's in German and English.
+SCREENS := resources/qml/Schaufenster
+VISITORS_WORDS := $(addprefix $(SCREENS)/,Controls Shell Visitor)
+LUPDATE = $(BIN)/pyside6-lupdate -no-obsolete -locations none
 ELEMENTS = $(shell grep -rl '^@QmlElement' kiosk)
 
 # What the wheels of Qt expect of the system, and what a test screen needs besides.
@@ -39,9 +43,10 @@ lint: $(VENV)/test.stamp $(MODELS)/qmldir
 	$(BIN)/pyside6-qmllint --max-warnings 0 -I build/qmltypes -I $(CURDIR)/resources/qml $(QML)
 	@for file in $(QML); do $(BIN)/pyside6-qmlformat "$$file" | cmp -s - "$$file" || \
 	{ echo "$$file is not formatted: make format."; exit 1; }; done
-	@mkdir -p build/i18n && cp resources/i18n/*.ts build/i18n/
-	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none resources/qml -ts build/i18n/*.ts
-	@if grep -l 'type="unfinished"' build/i18n/*.ts; then \
+	@mkdir -p build && rm -rf build/i18n && cp -r resources/i18n build/
+	@$(LUPDATE) -silent $(VISITORS_WORDS) -ts build/i18n/*.ts
+	@$(LUPDATE) -silent $(SCREENS)/Staff kiosk/staff -ts build/i18n/staff/*.ts
+	@if grep -l 'type="unfinished"' build/i18n/*.ts build/i18n/staff/*.ts; then \
 	echo "These languages lack words: make translations, then translate."; exit 1; fi
 
 format: $(VENV)/test.stamp
@@ -50,7 +55,8 @@ format: $(VENV)/test.stamp
 	$(BIN)/pyside6-qmlformat -i $(QML)
 
 translations: $(VENV)/test.stamp
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none resources/qml -ts resources/i18n/*.ts
+	$(LUPDATE) $(VISITORS_WORDS) -ts resources/i18n/*.ts
+	$(LUPDATE) $(SCREENS)/Staff kiosk/staff -ts resources/i18n/staff/*.ts
 
 # Types of the Python view models, so that qmllint knows them; a Python float is a QML double.
 $(MODELS)/qmldir: $(ELEMENTS) $(VENV)/test.stamp
@@ -88,4 +94,4 @@ lock:
 	mv build/run.lock requirements.lock && mv build/dev.lock requirements-dev.lock
 
 clean:
-	rm -rf build $(VENV) resources/i18n/*.qm
+	rm -rf build $(VENV) resources/i18n/*.qm resources/i18n/staff/*.qm

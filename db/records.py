@@ -49,6 +49,25 @@ Prepare = Callable[[Path, Path], PreparedPicture]
 sentence when the source is no picture that can be shown."""
 
 
+class KeptRecording(NamedTuple):
+    """A video or sound after it was looked at and copied, before it belongs to a medium."""
+
+    kind: Literal["video", "audio"]
+    file: str
+    """``<sha256 of its bytes><suffix>``."""
+    seconds: float | None
+    """None when the file does not say."""
+
+
+class Recordings(NamedTuple):
+    """How recordings and their captions are judged; both raise ValueError with one sentence."""
+
+    keep: Callable[[Path, Path], KeptRecording]
+    """Source file, destination folder: copies the recording there as it is."""
+    captions: Callable[[str], str]
+    """WebVTT from outside to WebVTT that is safe to keep."""
+
+
 class Picture(NamedTuple):
     alt: str
     cutout: bool
@@ -151,3 +170,15 @@ class Settings(NamedTuple):
     theme: str = "light"
     """light, dark or contrast."""
     reduced_motion: bool = False
+    house_name: str = ""
+    """Stands on the attract loop and in the staff dialog."""
+    house_colour: str = ""
+    """Of what is chosen or highlighted, such as ``#1F4E9C``; empty for Schaufenster's own."""
+    opening_hours: str = ""
+    """Seven times ``HH:MM-HH:MM`` or nothing, Monday first, separated by commas; empty: always."""
+    when_closed: str = "attract"
+    """Outside the opening hours: ``attract`` or ``dark``."""
+    volume: int = 60
+    """Percent; 0 is silent."""
+    hold_seconds: int = 3
+    """How long the corner is held until the staff's door opens; 1 to 10."""

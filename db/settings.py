@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -15,29 +16,46 @@ RANGES: dict[str, tuple[float, float]] = {
     "notice_seconds": (20, 600),
     "screen_inches": (0, 300),
     "viewing_distance_mm": (200, 10_000),
+    "volume": (0, 100),
+    "hold_seconds": (1, 10),
 }
-THEMES = ("light", "dark", "contrast")
+WORDS = {"theme": ("light", "dark", "contrast"), "when_closed": ("attract", "dark")}
+TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]"
+DAY = rf"({TIME}-{TIME})?"
+FORMS = {
+    "house_colour": (r"(#[0-9A-Fa-f]{6})?", "a colour such as #1F4E9C"),
+    "opening_hours": (rf"({DAY}(,{DAY}){{6}})?", "seven times such as 10:00-18:00"),
+}
 MAX_TEXT = 300
 
 
 def read_settings(workspace_db: Path) -> Settings:
     """Settings stored in the workspace; the default for whatever is missing or makes no sense."""
-    try:
-        uri = workspace_db.absolute().as_uri() + "?mode=ro"
-        connection = sqlite3.connect(uri, uri=True, timeout=1)
-        try:
-            rows = connection.execute("SELECT key, value FROM setting").fetchall()
-        finally:
-            connection.close()
-    except (sqlite3.Error, OSError, ValueError):
-        return DEFAULTS
     found = {}
-    for key, text in rows:
+    for key, text in _rows(workspace_db, "SELECT key, value FROM setting"):
         try:
             found[key] = checked(key, json.loads(text))
         except (ValueError, TypeError, RecursionError):
             continue
     return DEFAULTS._replace(**found)
+
+
+def pin_set(workspace_db: Path) -> bool:
+    """Whether anybody can come in as staff; True when the workspace cannot be read."""
+    found = _rows(workspace_db, "SELECT count(pin_hash) FROM staff_account")
+    return found[0][0] > 0 if found else True
+
+
+def _rows(workspace_db: Path, query: str) -> list[tuple[Any, ...]]:
+    try:
+        uri = workspace_db.absolute().as_uri() + "?mode=ro"
+        connection = sqlite3.connect(uri, uri=True, timeout=1)
+        try:
+            return connection.execute(query).fetchall()
+        finally:
+            connection.close()
+    except (sqlite3.Error, OSError, ValueError):
+        return []
 
 
 def checked(key: str, value: Any) -> Any:
@@ -52,8 +70,10 @@ def checked(key: str, value: Any) -> Any:
     if key in RANGES and not RANGES[key][0] <= value <= RANGES[key][1]:
         low, high = RANGES[key]
         raise ValueError(f"Setting {key} must be between {low} and {high}; correct it.")
-    if key == "theme" and value not in THEMES:
-        raise ValueError(f"Setting theme must be one of {', '.join(THEMES)}; correct it.")
+    if key in WORDS and value not in WORDS[key]:
+        raise ValueError(f"Setting {key} must be one of {', '.join(WORDS[key])}; correct it.")
+    if key in FORMS and not re.fullmatch(FORMS[key][0], value):
+        raise ValueError(f"Setting {key} must be {FORMS[key][1]}; correct it.")
     if isinstance(value, str) and len(value) > MAX_TEXT:
         raise ValueError(f"Setting {key} must have at most {MAX_TEXT} characters; shorten it.")
     return value

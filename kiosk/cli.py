@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command=_check)
     shots = commands.add_parser("screenshots", parents=[look], help="every screen as a PNG file")
     shots.add_argument("out", metavar="OUT", type=Path)
+    shots.add_argument("--staff", action="store_true", help="the desk instead of the visitors'")
     shots.set_defaults(command=_screenshots)
     content = commands.add_parser("content", help="export or import everything as one file")
     ways = content.add_subparsers(metavar="export|import", required=True)
@@ -74,6 +75,25 @@ def _parser() -> argparse.ArgumentParser:
     editions.set_defaults(command=_editions)
     back = commands.add_parser("rollback", parents=[shared], help="go back to the edition before")
     back.set_defaults(command=_rollback)
+    # Without help it stays out of --help: the kiosk calls it itself.
+    picture = commands.add_parser("prepare-picture")
+    picture.add_argument("source", type=Path)
+    picture.add_argument("into", type=Path)
+    picture.set_defaults(command=_prepare_picture)
+    staff = commands.add_parser("staff", help="accounts of those who edit")
+    tasks = staff.add_subparsers(metavar="set-pin", required=True)
+    pin = tasks.add_parser("set-pin", parents=[shared], help="set a PIN, for a new account too")
+    pin.add_argument("--name", default="Team", help="whose PIN (default: Team)")
+    pin.add_argument("--role", choices=("editor", "manager"))
+    pin.set_defaults(command=_set_pin)
+    backup = commands.add_parser("backup", parents=[shared], help="everything as one file")
+    backup.add_argument("file", metavar="FILE", type=Path, help="or a folder")
+    backup.add_argument("--with-pepper", action="store_true", help="PINs stay valid elsewhere")
+    backup.set_defaults(command=_backup)
+    restore = commands.add_parser("restore", parents=[shared], help="put a backup in place")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--incomplete", action="store_true", help="even if media are missing")
+    restore.set_defaults(command=_restore)
     return _with_run_as_default(parser, run)
 
 
@@ -124,10 +144,13 @@ def _screenshots(given: argparse.Namespace) -> int:
     _ensure_workspace(options.data)
     from kiosk.tour import screenshots  # noqa: PLC0415
 
-    return screenshots(options, given.out)
+    return screenshots(options, given.out, staff=given.staff)
 
 
 def _ensure_workspace(data: Path) -> None:
+    from db.backup.swap import finish_restore  # noqa: PLC0415
+
+    finish_restore(data)
     if not (data / "workspace.db").exists():
         from kiosk.first_start import make_workspace  # noqa: PLC0415
 
@@ -166,10 +189,17 @@ def _export(given: argparse.Namespace) -> int:
 
 def _import(given: argparse.Namespace) -> int:
     from db.exchange.package import import_package  # noqa: PLC0415
-    from kiosk.services.pictures import prepare_picture  # noqa: PLC0415
+    from kiosk.services.picture_process import prepare_apart  # noqa: PLC0415
 
-    import_package(_workspace(given), given.file, prepare_picture)
+    import_package(_workspace(given), given.file, prepare_apart)
     print("Imported; visitors see it after kiosk publish.")
+    return FINE
+
+
+def _prepare_picture(given: argparse.Namespace) -> int:
+    from kiosk.services.picture_process import child  # noqa: PLC0415
+
+    child(given.source, given.into)
     return FINE
 
 
@@ -209,4 +239,39 @@ def _rollback(given: argparse.Namespace) -> int:
 
     number = Editions(data_folder(given.data) / "editions").rollback()
     print(f"Edition {number} is on the screen.")
+    return FINE
+
+
+def _set_pin(given: argparse.Namespace) -> int:
+    from getpass import getpass  # noqa: PLC0415
+
+    from db.editing.accounts import set_pin  # noqa: PLC0415
+    from db.editing.pins import check_pin  # noqa: PLC0415
+
+    first = getpass("New PIN, six to twelve digits: ")
+    check_pin(first)
+    if getpass("The same again: ") != first:
+        print("The two PINs were different; start again.", file=sys.stderr)
+        return WRONG_USE
+    account = set_pin(_workspace(given), given.name, first, given.role)
+    print(f"{account.name} ({account.role}) can come in with the new PIN.")
+    return FINE
+
+
+def _backup(given: argparse.Namespace) -> int:
+    from db.backup.swap import finish_restore  # noqa: PLC0415
+    from db.backup.write import back_up  # noqa: PLC0415
+
+    data = data_folder(given.data)
+    finish_restore(data)
+    print(f"Everything is in {back_up(data, given.file, with_pepper=given.with_pepper)}.")
+    return FINE
+
+
+def _restore(given: argparse.Namespace) -> int:
+    from db.backup.restore import restore  # noqa: PLC0415
+
+    data = data_folder(given.data)
+    restore(given.file, data, incomplete=given.incomplete)
+    print(f"Restored; what was there before is below {data / 'backups'}.")
     return FINE

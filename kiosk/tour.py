@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import compose
+from kiosk.app import bring_keyboard, compose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.app import Kiosk
     from kiosk.options import Options
+    from kiosk.root import Kiosk
 
+Screens = dict[str, tuple["Callable[[], object]", ...]]
+"""By name: the steps that lead there from the one before."""
 SIZE = (1920, 1080)
 LONGEST_MS = 15_000
 """How long a screen may take until its pictures stand and its motion has ended."""
@@ -28,16 +30,18 @@ CALM_MS = 500
 """A picture that has not changed for so long is finished."""
 
 
-def screenshots(options: Options, out: Path) -> int:
-    """Write NN-name.png for each screen into ``out``; returns the exit code."""
+def screenshots(options: Options, out: Path, *, staff: bool = False) -> int:
+    """Write NN-name.png for each screen into ``out``, of visitors or of staff; returns the exit
+    code."""
     out.mkdir(parents=True, exist_ok=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    bring_keyboard()
     application = QGuiApplication(["kiosk"])
     kiosk, window, engine = compose(options)
     kiosk.parts.comfort.set_reduced_motion(reduced=True)
     window.resize(*(options.size or SIZE))
     window.show()
-    for number, (name, steps) in enumerate(_steps(kiosk).items(), 1):
+    for number, (name, steps) in enumerate(_screens(kiosk, staff=staff).items(), 1):
         for step in steps:
             step()
         kiosk.parts.idle.freeze()
@@ -51,7 +55,15 @@ def screenshots(options: Options, out: Path) -> int:
     return 0
 
 
-def _steps(kiosk: Kiosk) -> dict[str, tuple[Callable[[], object], ...]]:
+def _screens(kiosk: Kiosk, *, staff: bool) -> Screens:
+    if not staff:
+        return _visitors(kiosk)
+    from kiosk.desk_tour import desk_screens  # noqa: PLC0415  as heavy as the desk itself
+
+    return desk_screens(kiosk)
+
+
+def _visitors(kiosk: Kiosk) -> Screens:
     visit, idle, start = kiosk.parts.visit, kiosk.parts.idle, kiosk.parts.start
     return {
         "start": (visit.home,),

@@ -43,7 +43,7 @@ def set_pin(workspace: Workspace, name: str, pin: str, role: Role | None = None)
     check_pin(pin)
     name = limits.text(name, NAME, "The name")
     if not name:
-        raise PinRefused("An account needs a name; type one.")
+        raise PinRefused("An account needs a name; type one.", "name")
     secret = hashed(pin, read_pepper(workspace.data))
     with workspace.session() as session:
         row = session.scalar(select(t.StaffAccount).where(t.StaffAccount.name == name))
@@ -69,7 +69,9 @@ def unlock(workspace: Workspace, name: str, pin: str) -> Account:
             raise _must_wait(seconds)
         row = _account(session, name)
         if row.failures >= LAST:
-            raise PinRefused("This account is closed; set a new PIN with kiosk staff set-pin.")
+            raise PinRefused(
+                "This account is closed; set a new PIN with kiosk staff set-pin.", "closed"
+            )
         row.failures += 1
         row.waited_seconds = 0
         stored = row.pin_hash
@@ -77,7 +79,7 @@ def unlock(workspace: Workspace, name: str, pin: str) -> Account:
     if stored is None or not verified(stored, pin, pepper):
         if seconds := remaining_wait(workspace):
             raise _must_wait(seconds)
-        raise PinRefused("This PIN is wrong; try again.")
+        raise PinRefused("This PIN is wrong; try again.", "wrong")
     with workspace.session() as session:
         row = _account(session, name)
         row.failures = row.waited_seconds = 0
@@ -111,7 +113,9 @@ def remove(workspace: Workspace, who: Account, number: int) -> None:
         row = session.get_one(t.StaffAccount, number)
         managers = [a for a in accounts(session) if a.role == "manager" and a.id != number]
         if row.id == who.id or not managers:
-            raise PinRefused("You cannot remove your own account; let another manager do it.")
+            raise PinRefused(
+                "You cannot remove your own account; let another manager do it.", "own"
+            )
         row.enabled, row.pin_hash = False, None
 
 
@@ -120,7 +124,7 @@ def _account(session: Session, name: str) -> t.StaffAccount:
         select(t.StaffAccount).where(t.StaffAccount.name == name, t.StaffAccount.enabled)
     )
     if row is None:
-        raise PinRefused("There is no account of this name; choose another one.")
+        raise PinRefused("There is no account of this name; choose another one.", "unknown")
     return row
 
 

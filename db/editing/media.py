@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -12,13 +13,16 @@ from sqlalchemy.orm import Session, selectinload
 
 from db import limits
 from db import tables as t
-from db.durable import sha256
+from db.durable import full_disk_reported, sha256
 from db.editing.history import note
 from db.editing.slugs import slug_of
 from db.errors import EditConflict, LimitExceeded, PackageRefused
-from db.exchange.pictures import installed
-from db.records import Prepare
+from db.exchange.pictures import installed, recorded
+from db.records import KeptRecording, Prepare
 from db.workspace import Workspace
+
+LARGE = 1280
+"""Pixels of the picture that staff look at closely."""
 
 
 class Described(NamedTuple):
@@ -29,6 +33,8 @@ class Described(NamedTuple):
     """image, video or audio."""
     file: str
     """The smallest rendition, or the recording itself."""
+    large: str = ""
+    """The rendition for a detail view, empty of a recording."""
     cutout: bool = False
     focal_x: float = 0.5
     focal_y: float = 0.5
@@ -37,6 +43,8 @@ class Described(NamedTuple):
     alts: dict[str, str] = {}  # noqa: RUF012  never changed
     captions: dict[str, str] = {}  # noqa: RUF012
     """WebVTT, of recordings."""
+    seconds: float | None = None
+    """Of a recording that says how long it is."""
     used: int = 0
     """Records that show it."""
 
@@ -55,14 +63,41 @@ def media(session: Session) -> tuple[Described, ...]:
     return tuple(_described(row, counts.get(row.id, 0)) for row in rows)
 
 
+def shown_by(session: Session, name: str) -> tuple[str, ...]:
+    """Slugs of the records that show a medium."""
+    r, m, x = t.Record, t.Medium, t.RecordMedium
+    return tuple(
+        session.scalars(
+            select(r.slug)
+            .join(x, x.record_id == r.id)
+            .join(m, m.id == x.medium_id)
+            .where(m.name == name)
+            .distinct()
+            .order_by(r.slug)
+        )
+    )
+
+
+def posters(session: Session) -> dict[str, str]:
+    """Name of each record's poster by the record's slug."""
+    r, m, x = t.Record, t.Medium, t.RecordMedium
+    rows = session.execute(
+        select(r.slug, m.name)
+        .join(x, x.record_id == r.id)
+        .join(m, m.id == x.medium_id)
+        .where(x.role == "poster")
+        .order_by(x.position.desc())
+    )
+    return {slug: name for slug, name in rows}  # noqa: C416  rows are no pairs to a type checker
+
+
 def add_picture(workspace: Workspace, who: int, source: Path, prepare: Prepare) -> str:
     """Take a picture in; its name follows from the file's. The same file again is the same medium.
 
     Raises PackageRefused with the reason when it is no picture that can be shown.
     """
     digest = sha256(source)
-    with workspace.session() as session:
-        known = session.scalar(select(t.Medium.name).where(t.Medium.source_sha256 == digest))
+    known = _known(workspace, digest)
     if known is not None:
         return known
     with TemporaryDirectory(prefix="picture-") as scratch:
@@ -88,6 +123,34 @@ def add_picture(workspace: Workspace, who: int, source: Path, prepare: Prepare) 
             return row.name
 
 
+def add_recording(
+    workspace: Workspace, who: int, source: Path, keep: Callable[[Path, Path], KeptRecording]
+) -> str:
+    """Take a video or sound in as it is; the same file again is the same medium.
+
+    Raises PackageRefused with the reason when it is no recording that can be played.
+    """
+    with TemporaryDirectory(prefix="recording-") as scratch:
+        folder = Path(scratch)
+        try:
+            with full_disk_reported(folder):
+                kept = keep(source, folder)
+        except ValueError as error:
+            raise PackageRefused(str(error)) from error
+        file = recorded(kept, folder)
+        known = _known(workspace, file.source_sha256)
+        if known is not None:
+            return known
+        with installed(folder, workspace.media), workspace.session() as session:
+            row = t.Medium(
+                name=_free_name(session, source), kind=kept.kind, source_sha256=file.source_sha256
+            )
+            row.recording = t.Recording(file=kept.file, bytes=file.bytes, seconds=kept.seconds)
+            session.add(row)
+            note(session, who, "medium", row.name, before=None, after='"added"')
+            return row.name
+
+
 def describe(workspace: Workspace, who: int, medium: Described) -> None:
     """Store focal point, credit, licence, alternative texts and captions of a medium.
 
@@ -105,14 +168,16 @@ def describe(workspace: Workspace, who: int, medium: Described) -> None:
         row.focal_x, row.focal_y = medium.focal_x, medium.focal_y
         row.credit, row.licence = credit, licence
         texts = {text.language: text for text in row.texts}
-        for tag in medium.alts | medium.captions:
+        for tag in texts.keys() | medium.alts.keys() | medium.captions.keys():
             text = texts.get(tag)
             if text is None:
                 text = t.MediumText(language=tag, alt="", caption="", captions="")
                 row.texts.append(text)
             where = f"The alternative text ({tag})"
-            text.alt = limits.text(medium.alts.get(tag, text.alt), limits.CAPTION, where)
-            text.captions = medium.captions.get(tag, text.captions)
+            text.alt = limits.text(medium.alts.get(tag, ""), limits.CAPTION, where)
+            text.captions = medium.captions.get(tag, "")
+            if len(text.captions) > limits.CAPTIONS:
+                raise LimitExceeded(f"The captions ({tag}) are too long; shorten them.")
         session.flush()
         after = _json(_described(row, 0))
         if after != before:
@@ -139,6 +204,8 @@ def _described(row: t.Medium, used: int) -> Described:
         name=row.name,
         kind=row.kind,
         file=recording.file if recording else row.renditions[0].file if row.renditions else "",
+        large=_large(row),
+        seconds=recording.seconds if recording else None,
         cutout=row.cutout,
         focal_x=row.focal_x,
         focal_y=row.focal_y,
@@ -148,6 +215,16 @@ def _described(row: t.Medium, used: int) -> Described:
         captions={text.language: text.captions for text in row.texts if text.captions},
         used=used,
     )
+
+
+def _large(row: t.Medium) -> str:
+    fitting = [size.file for size in row.renditions if size.width <= LARGE]
+    return next(reversed(fitting or [size.file for size in row.renditions]), "")
+
+
+def _known(workspace: Workspace, digest: str) -> str | None:
+    with workspace.session() as session:
+        return session.scalar(select(t.Medium.name).where(t.Medium.source_sha256 == digest))
 
 
 def _row(session: Session, name: str) -> t.Medium:

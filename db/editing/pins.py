@@ -40,16 +40,16 @@ HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 def check_pin(pin: str) -> None:
     """Raise PinRefused with the reason unless the PIN is hard enough to guess at the terminal."""
     if not re.fullmatch(rf"[0-9]{{{LEAST},{MOST}}}", pin):
-        raise PinRefused(f"A PIN has {LEAST} to {MOST} digits; choose another one.")
+        raise PinRefused(f"A PIN has {LEAST} to {MOST} digits; choose another one.", "length")
     if len(set(pin)) < FEW:
-        raise PinRefused("This PIN repeats the same digits; choose a more varied one.")
+        raise PinRefused("This PIN repeats the same digits; choose a more varied one.", "repeats")
     if _is_run(pin):
-        raise PinRefused("This PIN counts up or down; choose a less regular one.")
+        raise PinRefused("This PIN counts up or down; choose a less regular one.", "run")
     if any(len(pin) % n == 0 and pin == pin[:n] * (len(pin) // n) for n in range(1, len(pin))):
-        raise PinRefused("This PIN repeats itself; choose a more varied one.")
+        raise PinRefused("This PIN repeats itself; choose a more varied one.", "pattern")
     if any(_is_date(pin, form) for form in BIRTHDAYS):
         raise PinRefused(
-            "This PIN reads like a date, and birthdays are guessed first; choose another."
+            "This PIN reads like a date, and birthdays are guessed first; choose another.", "date"
         )
 
 

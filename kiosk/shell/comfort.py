@@ -31,9 +31,14 @@ class ComfortViewModel(QObject):  # type: ignore[operator]
         self, settings: Settings, theme: str | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._wished_theme = theme
+        self._size = (0, 0)
+        self.take(settings)
+
+    def take(self, settings: Settings) -> None:
+        """Take over the house's settings at once."""
         self._settings = settings
-        self._house_theme = theme or settings.theme
-        self._pixels_per_mm = 0.0
+        self._house_theme = self._wished_theme or settings.theme
         self.reset()
 
     @Slot()
@@ -46,7 +51,7 @@ class ComfortViewModel(QObject):  # type: ignore[operator]
 
     def measure(self, width: int, height: int) -> None:
         """Tell the screen's size in pixels."""
-        self._pixels_per_mm = pixels_per_mm(width, height, self._settings.screen_inches)
+        self._size = (width, height)
         self.changed.emit()
 
     def set_text_scale(self, scale: float) -> None:
@@ -73,9 +78,14 @@ class ComfortViewModel(QObject):  # type: ignore[operator]
     @Property(float, notify=changed)
     def pixelsPerMm(self) -> float:
         """0 when the screen's diagonal is unknown."""
-        return self._pixels_per_mm
+        return pixels_per_mm(*self._size, self._settings.screen_inches)
 
-    @Property(float, constant=True)
+    @Property(str, notify=changed)
+    def houseColour(self) -> str:
+        """Of what is chosen, such as #1F4E9C; empty for Schaufenster's own."""
+        return self._settings.house_colour
+
+    @Property(float, notify=changed)
     def viewingDistance(self) -> float:
         """Millimetres."""
         return float(self._settings.viewing_distance_mm)

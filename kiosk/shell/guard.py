@@ -31,25 +31,40 @@ KEYS = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
 }
+# What staff may not press either: the ways out.
+LEADING_OUT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+EDITING = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
 HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class Guard(QObject):
     touched = Signal()
+    typed = Signal(bool)
+    """Staff touched something; True on a real keyboard, False with a finger."""
 
     def __init__(self, window: QQuickWindow, *, locked: bool) -> None:
         super().__init__(window)
         self._window = window
         self._locked = locked
+        self._staff = False
         self._pointer = QTimer(self, interval=POINTER_MS, singleShot=True)
         self._pointer.timeout.connect(self._hide_pointer)
         window.installEventFilter(self)
         self._hide_pointer()
 
+    def admit(self, *, staff: bool) -> None:
+        """Staff may type, visitors only walk and choose."""
+        self._staff = staff
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in TOUCHES:
             self.touched.emit()
+            if self._staff:
+                # The keyboard on the screen sends its keys too, but only a real one is spontaneous.
+                keys = kind == QEvent.Type.KeyPress
+                if not keys or event.spontaneous():
+                    self.typed.emit(keys)
         if kind == QEvent.Type.TouchBegin:
             self._hide_pointer()
         elif kind == QEvent.Type.MouseMove:
@@ -62,7 +77,12 @@ class Guard(QObject):
     def _is_way_out(self, event: QEvent) -> bool:
         if event.type() not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
             return False
-        return event.key() not in KEYS or bool(event.modifiers() & ~HARMLESS)  # type: ignore[attr-defined]
+        key, modifiers = event.key(), event.modifiers()  # type: ignore[attr-defined]
+        if not self._staff:
+            return key not in KEYS or bool(modifiers & ~HARMLESS)
+        if modifiers & LEADING_OUT or Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
+            return True
+        return bool(modifiers & Qt.KeyboardModifier.ControlModifier) and key not in EDITING
 
     def _hide_pointer(self) -> None:
         self._window.setCursor(Qt.CursorShape.BlankCursor)

@@ -49,13 +49,18 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._idle, self._notice, self._clock = idle_seconds, notice_seconds, clock
+        self._clock = clock
+        self.take(idle_seconds, notice_seconds)
         self._last = clock()
         self._touched = False
         self._now = Idle()
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    def take(self, idle_seconds: float, notice_seconds: float) -> None:
+        """Other times from now on."""
+        self._idle, self._notice = idle_seconds, notice_seconds
 
     def pause(self) -> None:
         """Stop counting: the attract loop waits for ever."""
@@ -105,6 +110,6 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     def secondsLeft(self) -> int:
         return self._now.seconds_left
 
-    @Property(float, constant=True)
+    @Property(float, notify=changed)
     def noticeSeconds(self) -> float:
         return self._notice

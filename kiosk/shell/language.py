@@ -40,7 +40,8 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         self._tag = default
         self._offered: Sequence[Language] = ()
         self._rows = Rows(LanguageRow, self)
-        self._translator: QTranslator | None = None
+        self._lent = ""
+        self._translators: list[QTranslator] = []
         self._translate()
 
     def offer(self, languages: Sequence[Language]) -> None:
@@ -55,6 +56,11 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
     def chosen(self) -> str:
         """Tag of the language the visitor reads."""
         return self._tag
+
+    def prefer(self, tag: str) -> None:
+        """Another language to begin in."""
+        if tag in [language.tag for language in self._offered]:
+            self._default = tag
 
     def reset(self) -> None:
         self.choose(self._default)
@@ -78,15 +84,30 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         self._translate()
         self.changed.emit()
 
+    def lend(self, tag: str) -> None:
+        """Translate everything for staff, visitors' language or not; empty gives it back."""
+        self._lent = tag
+        self._translate()
+        self.changed.emit()
+
     def _translate(self) -> None:
-        if self._translator is not None:
-            QGuiApplication.removeTranslator(self._translator)
-        self._translator = QTranslator(self)
-        for tag in (self._tag, self._tag.split("-", maxsplit=1)[0], "en"):
-            if self._translator.load(str(RESOURCES / "i18n" / f"{tag}.qm")):
-                QGuiApplication.installTranslator(self._translator)
-                break
-        QLocale.setDefault(QLocale(self._tag.split("-", maxsplit=1)[0]))
+        for translator in self._translators:
+            QGuiApplication.removeTranslator(translator)
+        shown = self._lent or self._tag
+        base = shown.split("-", maxsplit=1)[0]
+        self._translators = self._loaded((shown, base, "en"))
+        if self._lent:
+            self._translators += self._loaded((f"staff/{shown}",))
+        QLocale.setDefault(QLocale(base))
+
+    def _loaded(self, names: Sequence[str]) -> list[QTranslator]:
+        """The first of these translations that there is, installed."""
+        translator = QTranslator(self)
+        for name in names:
+            if translator.load(str(RESOURCES / "i18n" / f"{name}.qm")):
+                QGuiApplication.installTranslator(translator)
+                return [translator]
+        return []
 
     @Property(str, notify=changed)
     def tag(self) -> str:
@@ -98,7 +119,9 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:
-        return any(each.tag == self._tag and each.direction == "rtl" for each in self._offered)
+        return not self._lent and any(
+            each.tag == self._tag and each.direction == "rtl" for each in self._offered
+        )
 
     @Property(QObject, constant=True)
     def choices(self) -> QObject:

@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>CornerMark</name>
+    <message>
+        <source>Staff entrance</source>
+        <translation>Eingang für das Team</translation>
+    </message>
+</context>
+<context>
     <name>DetailText</name>
     <message>
         <source>This text is shown in: %1</source>
@@ -120,6 +127,25 @@
     <message>
         <source>Scroll down</source>
         <translation>Weiter nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Zurück zum Schreibtisch</translation>
+    </message>
+    <message>
+        <source>As this screen is</source>
+        <translation>Wie dieser Bildschirm</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Gedreht ansehen</translation>
+    </message>
+    <message>
+        <source>Preview: not published yet</source>
+        <translation>Vorschau: noch nicht veröffentlicht</translation>
     </message>
 </context>
 <context>

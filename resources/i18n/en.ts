@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>CornerMark</name>
+    <message>
+        <source>Staff entrance</source>
+        <translation>Staff entrance</translation>
+    </message>
+</context>
+<context>
     <name>DetailText</name>
     <message>
         <source>This text is shown in: %1</source>
@@ -120,6 +127,25 @@
     <message>
         <source>Scroll down</source>
         <translation>Scroll down</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Back to the desk</translation>
+    </message>
+    <message>
+        <source>As this screen is</source>
+        <translation>As this screen is</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>The other way round</translation>
+    </message>
+    <message>
+        <source>Preview: not published yet</source>
+        <translation>Preview: not published yet</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Schaufenster.Models
 import Schaufenster.Shell
@@ -59,11 +61,43 @@ Window {
     Stage {
         id: stage
 
+        readonly property bool turned: (preview.item as PreviewBar)?.turned ?? false
+        readonly property real room: root.height - ((preview.item as PreviewBar)?.height ?? 0)
+
         // Known while the screens are made; the content item learns it when the window is shown.
-        width: root.width
-        height: root.height
+        width: turned ? root.height : root.width
+        height: turned ? root.width : root.height
+        // A preview is the whole picture, made as small as the bar above it asks for.
+        transformOrigin: Item.TopLeft
+        scale: preview.item ? Math.min(root.width / width, room / height) : 1
+        x: (root.width - width * scale) / 2
+        y: root.height - room + (room - height * scale) / 2
         app: root.app
-        focus: true
+        visible: !staff.covering
+        enabled: !root.app.door.inside || root.app.previewing
+        focus: enabled
+    }
+
+    Loader {
+        id: preview
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
+        active: root.app.previewing
+
+        sourceComponent: PreviewBar {
+            app: root.app
+        }
+    }
+
+    StaffLayer {
+        id: staff
+
+        anchors.fill: parent
+        app: root.app
     }
 
     // How far the pictures are: 1 in a frame that is being made. The first frame that ends after

@@ -15,11 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from db.editing.accounts import set_pin
+from db.workspace import open_workspace
 from tests.e2e.bus import Bus, Node, eventually
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+PIN = "739154"
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -154,9 +157,19 @@ def first_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return data
 
 
+@pytest.fixture(scope="session")
+def staffed_data(first_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with a PIN: the kiosk asks for none when it starts."""
+    data = Path(shutil.copytree(first_data, tmp_path_factory.mktemp("staffed") / "data"))
+    workspace = open_workspace(data)
+    set_pin(workspace, "Team", PIN)
+    workspace.close()
+    return data
+
+
 @pytest.fixture
-def data(first_data: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(first_data, tmp_path / "data"))
+def data(staffed_data: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(staffed_data, tmp_path / "data"))
 
 
 @pytest.fixture

@@ -136,6 +136,15 @@ Item {
         }
     }
 
+    CornerMark {
+        anchors {
+            left: parent.left
+            top: parent.top
+        }
+        door: stage.app.door
+        holdSeconds: stage.app.holdSeconds
+    }
+
     Connections {
         target: stage.visit
 

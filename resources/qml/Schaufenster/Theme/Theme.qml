@@ -39,6 +39,17 @@ QtObject {
     readonly property color paper: "#FFFFFF"
     readonly property color module: "#000000"
 
+    // The staff's desk: cooler than the visitors' paper, so that nobody mistakes one for the other.
+    readonly property color deskGround: contrast ? "#000000" : dark ? "#16181B" : "#EEF0F2"
+    readonly property color deskPanel: contrast ? "#000000" : dark ? "#1D2024" : "#F8F9FB"
+    readonly property color deskSide: contrast ? "#000000" : "#1B1E22"
+    readonly property color deskSideInk: contrast ? "#FFFFFF" : "#E9EBEE"
+    readonly property color deskLine: contrast ? "#FFFFFF" : dark ? "#4A5058" : "#C9CED5"
+    readonly property color good: contrast ? "#FFFFFF" : dark ? "#6FD0A2" : "#17704F"
+    readonly property color goodInk: contrast || dark ? "#000000" : "#FFFFFF"
+    readonly property color warn: contrast ? "#FFE500" : dark ? "#F2A66B" : "#A84612"
+    readonly property color bad: contrast ? "#FFE500" : dark ? "#F29A93" : "#B3261E"
+
     readonly property int outline: Math.max(1, Math.round(layoutUnit * (contrast ? 3 : 2)))
     readonly property int radius: dp(22)
     readonly property int chipRadius: dp(36)
@@ -59,6 +70,13 @@ QtObject {
     // Already large at 100 %: they grow half as fast, so that words still fit on a line.
     readonly property real headline: 66 * layoutUnit * (1 + (textScale - 1) / 2)
     readonly property real display: 112 * layoutUnit * (1 + (textScale - 1) / 2)
+
+    // Staff stand close and read often: smaller than the visitors' text, at least 3 mm capitals.
+    readonly property real deskText: Math.max(21 * unit, mm(3) / 0.698) * textScale
+    readonly property real deskTitle: deskText * 1.9
+    readonly property int deskTouch: Math.max(dp(56), mm(10))
+    readonly property int deskRadius: dp(14)
+    readonly property int deskGap: dp(16)
 
     readonly property string textFamily: arabicScript ? "IBM Plex Sans Arabic" : "IBM Plex Sans"
     readonly property string iconFamily: "Material Design Icons"

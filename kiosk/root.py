@@ -1,0 +1,298 @@
+"""The root of the screens' view models: leads them when language, place or edition change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from db.edition import Editions
+from kiosk.shell.comfort import ComfortViewModel
+from kiosk.shell.idle import IdleViewModel
+from kiosk.shell.language import LanguageViewModel
+from kiosk.shell.visit import VisitViewModel
+from kiosk.showing import Showing
+from kiosk.staff.door import DoorViewModel
+from kiosk.visitor.attract import AttractViewModel
+from kiosk.visitor.detail import DetailViewModel
+from kiosk.visitor.page import PageViewModel
+from kiosk.visitor.start import StartViewModel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.records import Settings
+    from kiosk.options import Options
+    from kiosk.services.media import MediaFolder
+    from kiosk.staff.desk import DeskViewModel
+
+QML_IMPORT_NAME = "Schaufenster.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_MS = 2000
+"""How often a waiting screen looks for a newer edition or, without one, for any."""
+DESK_LANGUAGES = ("en", "de")
+
+
+class Parts(NamedTuple):
+    """The view models, each one room of the visit."""
+
+    language: LanguageViewModel
+    visit: VisitViewModel
+    idle: IdleViewModel
+    comfort: ComfortViewModel
+    start: StartViewModel
+    detail: DetailViewModel
+    attract: AttractViewModel
+    page: PageViewModel
+    door: DoorViewModel
+
+
+@QmlElement
+@QmlUncreatable("There is one kiosk.")
+class Kiosk(QObject):  # type: ignore[operator]
+    """Holds the view models and leads them when language, place or edition change."""
+
+    editionChanged = Signal()
+    settingsChanged = Signal()
+    deskChanged = Signal()
+    tiles = Signal()
+    """The first tiles are on the screen."""
+
+    def __init__(self, options: Options, settings: Settings) -> None:
+        super().__init__()
+        self.data = options.data
+        self.showing = Showing(Editions(options.data / "editions"))
+        self._settings = settings
+        self.parts = Parts(
+            LanguageViewModel(options.language or settings.default_language, self),
+            VisitViewModel(self),
+            IdleViewModel(settings.idle_seconds, settings.notice_seconds, parent=self),
+            ComfortViewModel(settings, options.theme, self),
+            StartViewModel(self),
+            DetailViewModel(self),
+            AttractViewModel(self),
+            PageViewModel(self),
+            DoorViewModel(options.data, parent=self),
+        )
+        self._desk: DeskViewModel | None = None
+        self._desk_language = DESK_LANGUAGES[0]
+        self._occupied = False
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self.look_for_edition)
+        self.parts.language.changed.connect(self._translate)
+        self.parts.visit.moved.connect(self._move)
+        self.parts.visit.ended.connect(self._reset)
+        self.parts.idle.over.connect(self.parts.visit.end)
+        self.parts.door.opened.connect(self._open_desk)
+        self.parts.door.closed.connect(self._close_desk)
+        self.parts.door.changed.connect(self._mind_door)
+
+    def take_over(self, folder: Path | None) -> None:
+        """Show this edition, or the fault page without one."""
+        self.showing.take_over(folder)
+        if folder is None:
+            self._look.start()
+        else:
+            self._look.stop()
+            self._present()
+        self.editionChanged.emit()
+
+    def _present(self) -> None:
+        catalogue, media = self.showing.catalogue, self.showing.media
+        assert catalogue is not None
+        assert media is not None
+        self.parts.language.offer(catalogue.languages())
+        self.parts.attract.show(catalogue, media)
+
+    @Slot()
+    def look_for_edition(self) -> None:
+        """Take over what was published, rolled back or repaired since, while nobody reads."""
+        if self.showing.newer():
+            self.take_over(self.showing.usable())
+
+    def give_up(self, folder: Path) -> None:
+        """Set a damaged edition aside and show the newest good one."""
+        self.showing.editions.set_aside(folder)
+        self.take_over(self.showing.usable())
+
+    def stop(self) -> None:
+        self._look.stop()
+        if self._desk is not None:
+            self._desk.stop()
+        self.parts.door.stop()
+
+    def _translate(self) -> None:
+        catalogue, media = self.showing.catalogue, self.showing.media
+        if catalogue is None or media is None:
+            return
+        self.parts.start.show(catalogue, media, self.parts.language.chosen)
+        self._show_place()
+
+    def _move(self) -> None:
+        if self.parts.visit.attract:
+            self.parts.idle.pause()
+            self.parts.attract.rewind()
+            self._look.start()
+        elif self.showing.catalogue is not None:
+            self._look.stop()
+            if not self.parts.door.occupied:
+                self.parts.idle.resume()
+                self.parts.idle.touch()
+            # Between two screens nobody reads: the moment for a newer edition.
+            self.look_for_edition()
+        self._show_place()
+
+    def _show_place(self) -> None:
+        place, catalogue, media = self.parts.visit.place, self.showing.catalogue, self.showing.media
+        if catalogue is None or media is None:
+            return
+        tag = self.parts.language.chosen
+        if place.screen == "detail":
+            found = self.parts.detail.show(
+                catalogue, media, tag, self.parts.start.category, place.slug
+            )
+            if not found:
+                # A newer edition may no longer hold the record.
+                self.parts.visit.home()
+        elif place.screen == "page":
+            self.parts.page.show(catalogue, tag, place.slug, self.showing.published)
+
+    def _reset(self) -> None:
+        self.parts.comfort.reset()
+        self.parts.language.reset()
+        self.parts.start.choose("")
+
+    @Slot()
+    def tilesShown(self) -> None:
+        self.tiles.emit()
+
+    def _mind_door(self) -> None:
+        occupied = self.parts.door.occupied
+        if occupied == self._occupied:
+            return
+        self._occupied = occupied
+        if occupied:
+            self.parts.idle.pause()
+            spoken = self.parts.language.chosen.split("-", maxsplit=1)[0]
+            self._desk_language = spoken if spoken in DESK_LANGUAGES else DESK_LANGUAGES[0]
+            self.parts.language.lend(self._desk_language)
+        else:
+            self.parts.idle.resume()
+            self.parts.language.lend("")
+
+    def _open_desk(self) -> None:
+        # Only now: what staff need takes half a second and 40 MB that visitors never miss.
+        from kiosk.staff.desk import DeskViewModel, House  # noqa: PLC0415
+
+        door = self.parts.door
+        assert door.workspace is not None
+        assert door.account is not None
+        house = House(
+            self._show_preview, self._take_current, self._take_settings, self.parts.language.lend
+        )
+        self.parts.visit.home()
+        self.parts.visit.begin()
+        self._desk = DeskViewModel(door.workspace, door.account, house, self)
+        self._desk.begin(self._desk_language)
+        self.deskChanged.emit()
+
+    def _close_desk(self) -> None:
+        if self._desk is None:
+            return
+        self.endPreview()
+        desk, self._desk = self._desk, None
+        self.deskChanged.emit()
+        desk.stop()
+        desk.deleteLater()
+        self._reset()
+        self.parts.visit.home()
+
+    def _show_preview(self, folder: Path, media: MediaFolder, slug: str) -> None:
+        self.showing.preview(folder, media)
+        self.parts.language.lend("")
+        self._present()
+        if slug:
+            self.parts.visit.open(slug)
+        self.deskChanged.emit()
+
+    @Slot()
+    def endPreview(self) -> None:
+        """Back from the preview to the desk."""
+        if not self.showing.previewing:
+            return
+        self.parts.visit.home()
+        self._take_current()
+        if self._desk is not None:
+            self.parts.language.lend(str(self._desk.property("language")))
+        self.deskChanged.emit()
+
+    def _take_current(self) -> None:
+        self.take_over(self.showing.usable())
+
+    def _take_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self.parts.comfort.take(settings)
+        self.parts.idle.take(settings.idle_seconds, settings.notice_seconds)
+        self.parts.language.prefer(settings.default_language)
+        self.settingsChanged.emit()
+
+    @Property(DoorViewModel, constant=True)
+    def door(self) -> DoorViewModel:
+        return self.parts.door
+
+    @Property(QObject, notify=deskChanged)
+    def desk(self) -> QObject | None:
+        """Behind the door; none while it is closed."""
+        return self._desk
+
+    @Property(bool, notify=deskChanged)
+    def previewing(self) -> bool:
+        """The visitors' screens show what is not published."""
+        return self.showing.previewing
+
+    @Property(float, notify=settingsChanged)
+    def holdSeconds(self) -> float:
+        """How long the corner is held until the staff's door opens."""
+        return float(self._settings.hold_seconds)
+
+    @Property(LanguageViewModel, constant=True)
+    def language(self) -> LanguageViewModel:
+        return self.parts.language
+
+    @Property(VisitViewModel, constant=True)
+    def visit(self) -> VisitViewModel:
+        return self.parts.visit
+
+    @Property(IdleViewModel, constant=True)
+    def idle(self) -> IdleViewModel:
+        return self.parts.idle
+
+    @Property(ComfortViewModel, constant=True)
+    def comfort(self) -> ComfortViewModel:
+        return self.parts.comfort
+
+    @Property(StartViewModel, constant=True)
+    def start(self) -> StartViewModel:
+        return self.parts.start
+
+    @Property(DetailViewModel, constant=True)
+    def detail(self) -> DetailViewModel:
+        return self.parts.detail
+
+    @Property(AttractViewModel, constant=True)
+    def attract(self) -> AttractViewModel:
+        return self.parts.attract
+
+    @Property(PageViewModel, constant=True)
+    def page(self) -> PageViewModel:
+        return self.parts.page
+
+    @Property(bool, notify=editionChanged)
+    def fault(self) -> bool:
+        return self.showing.catalogue is None
+
+    @Property(str, notify=settingsChanged)
+    def staffContact(self) -> str:
+        return self._settings.staff_contact

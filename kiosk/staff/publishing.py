@@ -1,0 +1,195 @@
+"""What publishing would change and what is missing, publishing itself, and taking it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from db.editing.changes import Change, changes
+from db.editing.editions import Published, published, take_back
+from db.editing.missing import Gap, gaps
+from db.editing.preview import preview
+from db.errors import NoEdition
+from db.manifest import CONTENT
+from db.publish import publish
+from kiosk.services.media import MediaFolder
+from kiosk.shell.rows import Rows
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.editing.accounts import Account
+    from db.editing.dossier import Dossier
+    from db.edition import Editions
+    from db.workspace import Workspace
+    from kiosk.staff.desk import House
+    from kiosk.staff.work import Work
+
+QML_IMPORT_NAME = "Schaufenster.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PREVIEW = "preview"
+"""Folder in the data folder, written anew for each preview."""
+MOST_LISTED = 8
+"""Changes of an earlier edition that are named; the rest is counted."""
+
+
+class ChangeRow(NamedTuple):
+    kind: str
+    """added, removed, changed, page or language."""
+    name: str
+    title: str
+    languages: str
+
+
+class GapRow(NamedTuple):
+    kind: str
+    """translation, alt, review, credit or captions."""
+    slug: str
+    title: str
+    languages: str
+
+
+class EditionRow(NamedTuple):
+    number: int
+    when: str
+    who: str
+    titles: str
+    more: int
+    """Changes beyond those named."""
+    current: bool
+
+
+class Outlook(NamedTuple):
+    changes: tuple[Change, ...]
+    gaps: tuple[Gap, ...]
+    editions: tuple[Published, ...]
+
+
+@QmlElement
+@QmlUncreatable("The desk has one.")
+class PublishingViewModel(QObject):  # type: ignore[operator]
+    changed = Signal()
+    done = Signal(int)
+    """This edition is on the screen now."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        editions: Editions,
+        who: Account,
+        work: Work,
+        house: House,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._editions, self._who = workspace, editions, who
+        self._work, self._house = work, house
+        self._changes = Rows(ChangeRow, self)
+        self._gaps = Rows(GapRow, self)
+        self._published = Rows(EditionRow, self)
+        self._looked = False
+
+    @Slot()
+    def look(self) -> None:
+        """Find out what the next edition would change."""
+        self._looked = False
+        self.changed.emit()
+        self._work.do(self._outlook, self._show)
+
+    @Slot()
+    def publish(self) -> None:
+        self._work.do(
+            lambda: publish(self._workspace, self._editions, who=self._who.id), self._shown
+        )
+
+    @Slot(int)
+    def takeBack(self, number: int) -> None:
+        """Show this earlier edition again."""
+
+        def task() -> int:
+            take_back(self._workspace, self._who.id, self._editions, number)
+            return number
+
+        self._work.do(task, self._shown)
+
+    @Slot()
+    def previewAll(self) -> None:
+        """The whole next edition, from the start screen on."""
+        self.preview(None)
+
+    def preview(self, dossier: Dossier | None) -> None:
+        """Show visitors' screens with what is on the desk."""
+        slug = dossier.record.slug if dossier else ""
+        folder = self._workspace.data / PREVIEW
+        self._work.do(
+            lambda: preview(self._workspace, folder, dossier),
+            lambda made: self._house.show_preview(made, MediaFolder(self._workspace.media), slug),
+        )
+
+    def _shown(self, number: int) -> None:
+        self._house.take_over()
+        self.done.emit(number)
+        self.look()
+
+    def _outlook(self) -> Outlook:
+        folder = preview(self._workspace, self._workspace.data / PREVIEW)
+        found = changes(self._current(), folder / CONTENT)
+        with self._workspace.session() as session:
+            return Outlook(found, gaps(session), published(session, self._editions))
+
+    def _current(self) -> Path | None:
+        try:
+            return self._editions.current() / CONTENT
+        except NoEdition:
+            return None
+
+    def _show(self, outlook: Outlook) -> None:
+        self._changes.show(
+            [ChangeRow(e.kind, e.name, e.title, ", ".join(e.languages)) for e in outlook.changes]
+        )
+        self._gaps.show(
+            [GapRow(e.kind, e.slug, e.title, ", ".join(e.languages)) for e in outlook.gaps]
+        )
+        self._published.show([_edition_row(each) for each in outlook.editions])
+        self._looked = True
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def looked(self) -> bool:
+        """The lists below are up to date."""
+        return self._looked
+
+    @Property(int, notify=changed)
+    def changesCount(self) -> int:
+        return self._changes.rowCount()
+
+    @Property(int, notify=changed)
+    def gapsCount(self) -> int:
+        return self._gaps.rowCount()
+
+    @Property(QObject, constant=True)
+    def changes(self) -> QObject:
+        return self._changes
+
+    @Property(QObject, constant=True)
+    def gaps(self) -> QObject:
+        return self._gaps
+
+    @Property(QObject, constant=True)
+    def editions(self) -> QObject:
+        return self._published
+
+
+def _edition_row(edition: Published) -> EditionRow:
+    titles = [change.title for change in edition.changes]
+    return EditionRow(
+        number=edition.number,
+        when=edition.at.astimezone().strftime("%d.%m.%Y %H:%M"),
+        who=edition.who,
+        titles=", ".join(titles[:MOST_LISTED]),
+        more=max(0, len(titles) - MOST_LISTED),
+        current=edition.current,
+    )

@@ -1,0 +1,89 @@
+"""The staff's tasks: one at a time off the screen's thread, faults told in a sentence."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from db.errors import DataFault
+from kiosk.services.jobs import Jobs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+QML_IMPORT_NAME = "Schaufenster.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("The desk has one.")
+class Work(QObject):  # type: ignore[operator]
+    busyChanged = Signal()
+    said = Signal(str, bool)
+    """A sentence for staff, and whether something went wrong."""
+
+    def __init__(self, jobs: Jobs | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs or Jobs(parent=self)
+        self._open = 0
+
+    def do(
+        self,
+        task: Callable[[], Any],
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Run ``task`` in the background, then ``done`` with its result on the screen's thread.
+
+        A fault of the data or the disk is said, and handed to ``failed``; a bug is raised.
+        """
+        self._count(1)
+        self._jobs.run(lambda: _outcome(task), lambda outcome: self._end(outcome, done, failed))
+
+    def stop(self) -> None:
+        """Wait for the task that runs; forget the others."""
+        self._jobs.stop()
+
+    def _end(
+        self,
+        outcome: Any,
+        done: Callable[[Any], object] | None,
+        failed: Callable[[Exception], object] | None,
+    ) -> None:
+        self._count(-1)
+        if not isinstance(outcome, Exception):
+            if done is not None:
+                done(outcome)
+            return
+        log.info("%s", outcome)
+        if failed is None:
+            self.said.emit(str(outcome), True)
+        else:
+            failed(outcome)
+
+    def _count(self, step: int) -> None:
+        before, self._open = self._open, self._open + step
+        if bool(before) != bool(self._open):
+            self.busyChanged.emit()
+
+    @property
+    def running(self) -> bool:
+        return self._open > 0
+
+    @Property(bool, notify=busyChanged)
+    def busy(self) -> bool:
+        return self.running
+
+
+def _outcome(task: Callable[[], Any]) -> Any:
+    try:
+        return task()
+    except DataFault as fault:
+        return fault
+    except OSError as fault:
+        return DataFault(f"{fault.strerror or fault}: {fault.filename or 'the disk'}; check it.")

@@ -1,0 +1,92 @@
+"""What a running kiosk does besides: counts visits, backs itself up, looks after its edition."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from db.errors import DataFault, EditionDamaged
+from db.usage import Usage
+from kiosk.services.jobs import Jobs
+from kiosk.shell.counter import Counter
+from kiosk.showing import damage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.root import Kiosk
+
+log = logging.getLogger(__name__)
+
+HOUR_MS = 3_600_000
+
+
+class Upkeep(QObject):
+    """Begins when the first tiles are on the screen; everything runs beside it."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk)
+        self._kiosk = kiosk
+        self._jobs = Jobs(parent=self)
+        self._counter: Counter | None = None
+        self._hourly = QTimer(self, interval=HOUR_MS)
+        self._hourly.timeout.connect(self._back_up)
+
+    @Slot()
+    def begin(self) -> None:
+        parts, data = self._kiosk.parts, self._kiosk.data
+        self._counter = Counter(
+            parts.visit, parts.language, self._jobs, Usage(data / "usage.db").add, parent=self
+        )
+        parts.door.changed.connect(self._mind_door)
+        if (folder := self._kiosk.showing.folder) is not None:
+            self._jobs.run(partial(damage, folder), partial(self._inspected, folder))
+        self._back_up()
+        self._hourly.start()
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody touched the screen."""
+        if self._counter is not None:
+            self._counter.touch()
+
+    def stop(self) -> None:
+        self._hourly.stop()
+        self._jobs.stop()
+        if self._counter is not None:
+            self._counter.stop()
+
+    def _mind_door(self) -> None:
+        """Staff are no visitors."""
+        if self._counter is not None:
+            if self._kiosk.parts.door.occupied:
+                self._counter.pause()
+            else:
+                self._counter.resume()
+
+    def _inspected(self, folder: Path, found: EditionDamaged | None) -> None:
+        if found is not None:
+            log.error("%s", found)
+            self._kiosk.give_up(folder)
+
+    def _back_up(self) -> None:
+        self._jobs.run(partial(_daily, self._kiosk.data), _said)
+
+
+def _daily(data: Path) -> str:
+    from db.backup.daily import daily  # noqa: PLC0415  not before the first tiles
+
+    try:
+        made = daily(data, datetime.now().astimezone())
+    except (DataFault, OSError) as fault:
+        return f"There is no backup of today ({fault})"
+    return f"Today's backup is {made}." if made else ""
+
+
+def _said(outcome: str) -> None:
+    if outcome:
+        log.info("%s", outcome)

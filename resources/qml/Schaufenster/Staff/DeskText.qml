@@ -1,0 +1,7 @@
+import Schaufenster.Controls
+import Schaufenster.Theme
+
+PlainText {
+    font.pixelSize: Theme.deskText
+    lineHeight: 1.15
+}
