@@ -66,6 +66,8 @@ class DoorViewModel(QObject):  # type: ignore[operator]
         self._names: list[str] = []
         self._name = ""
         self._physical = False
+        self._looking = False
+        """A PIN is being looked at."""
         self.account: Account | None = None
         self.workspace: Workspace | None = None
         self._timer = QTimer(self, interval=1000)
@@ -88,7 +90,7 @@ class DoorViewModel(QObject):  # type: ignore[operator]
             return
         self.show("pin" if pin_set(self._data / "workspace.db") else "none")
         if self._state == "pin":
-            self._do(self._people_there, self._meet)
+            self._work.do(self._people_there, self._meet, self._refused)
 
     @Slot(str)
     def choose(self, name: str) -> None:
@@ -172,13 +174,20 @@ class DoorViewModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def _ready(self) -> bool:
-        return not self._work.running and not self._wait
+        # Names may still be on their way: nobody has to wait for them to type.
+        return not self._looking and not self._wait
 
     def _do(self, task: Callable[[], Any], done: Callable[[Any], object]) -> None:
-        self._work.do(task, done, self._refused)
+        def looked(found: Any) -> None:
+            self._looking = False
+            done(found)
+
+        self._looking = True
+        self._work.do(task, looked, self._refused)
         self.changed.emit()
 
     def _refused(self, fault: Exception) -> None:
+        self._looking = False
         if isinstance(fault, PinWait):
             self._waiting(fault.seconds)
         self._reason = fault.reason if isinstance(fault, PinRefused) else str(fault)
@@ -230,7 +239,8 @@ class DoorViewModel(QObject):  # type: ignore[operator]
     def _unlock(self, name: str, pin: str) -> Account:
         from db.editing.accounts import unlock  # noqa: PLC0415
 
-        return unlock(self._opened(), name, pin)
+        names, _ = self._people_there()
+        return unlock(self._opened(), name or next(iter(names), ""), pin)
 
     def _set_first(self, pin: str) -> Account:
         from db.editing.accounts import set_pin  # noqa: PLC0415

@@ -20,7 +20,7 @@ A11Y = "org.a11y.atspi."
 PROPERTIES = "org.freedesktop.DBus.Properties"
 # Roles of at-spi2-core that answer a press.
 BUTTON, RADIO, CHECK = 43, 44, 7
-CHECKED, FOCUSED, SHOWING = 1 << 4, 1 << 12, 1 << 25
+CHECKED, ENABLED, FOCUSED, SHOWING = 1 << 4, 1 << 8, 1 << 12, 1 << 25
 
 
 def eventually(ask: Callable[[], T], seconds: float = 15) -> T:
@@ -71,6 +71,10 @@ class Node:
     @property
     def showing(self) -> bool:
         return self._has(SHOWING)
+
+    @property
+    def enabled(self) -> bool:
+        return self._has(ENABLED)
 
     @property
     def checked(self) -> bool:

@@ -10,6 +10,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ class Kiosk:
     def __init__(self, data: Path, environment: dict[str, str], folder: Path) -> None:
         folder.mkdir()
         self.data = data
+        self._killed = False
         self._said = folder / "said"
         self._environment = {**environment, "NOTIFY_SOCKET": str(folder / "notify")}
         self._ear = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
@@ -75,6 +77,12 @@ class Kiosk:
         self.pointer(*self.middle(node), "click", "1")
         return node
 
+    def hold(self, identifier: str, until: str) -> None:
+        """Press and stay until something has appeared."""
+        self.pointer(*self.middle(self.resting(identifier)), "mousedown", "1")
+        self.wait(until)
+        self.xdo("mouseup", "1")
+
     def middle(self, node: Node) -> tuple[int, int]:
         x, y, width, height = node.extents
         return x + width // 2, y + height // 2
@@ -93,6 +101,18 @@ class Kiosk:
     def xdo(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._environment, check=True)
 
+    def drafts(self) -> list[str]:
+        """What is typed and not saved, as it is on the disk."""
+        uri = f"file:{self.data}/workspace.db?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            return [key for (key,) in connection.execute("SELECT entity_key FROM draft")]
+
+    def kill(self) -> None:
+        """As a power cut does."""
+        self.process.kill()
+        self.process.wait()
+        self._killed = True
+
     def title(self) -> str:
         return self.wait("detail-title").name
 
@@ -104,7 +124,7 @@ class Kiosk:
         code = self.process.wait(10)
         self._ear.close()
         said = self._said.read_text()
-        assert code == 0, said
+        assert code == 0 or self._killed, said
         assert ".qml:" not in said, said
 
 
@@ -189,7 +209,7 @@ def start(
     """Start the kiosk with settings such as ``idle_seconds=10``."""
     running: list[Kiosk] = []
 
-    def run(**settings: Any) -> Kiosk:
+    def run(data: Path = data, **settings: Any) -> Kiosk:
         connection = sqlite3.connect(data / "workspace.db")
         rows = [(key, json.dumps(value)) for key, value in settings.items()]
         connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", rows)

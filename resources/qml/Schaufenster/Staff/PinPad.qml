@@ -125,6 +125,7 @@ Rectangle {
                 spacing: Theme.dp(16)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%n digit(s) typed", "", pad.door.digits)
+                Accessible.id: "pin-digits"
 
                 Repeater {
                     model: Math.max(6, pad.door.digits)

@@ -29,7 +29,7 @@ Rectangle {
             top: parent.top
         }
         width: root.landscape ? implicitWidth : parent.width
-        height: root.landscape ? parent.height - keyboard.height : implicitHeight
+        height: root.landscape ? parent.height : implicitHeight
         visible: root.landscape || !keyboard.shown
     }
 
@@ -64,10 +64,10 @@ Rectangle {
         id: keyboard
 
         anchors {
-            horizontalCenter: parent.horizontalCenter
+            right: parent.right
             bottom: parent.bottom
         }
         away: root.door.physicalKeyboard
-        room: root.width
+        room: page.width
     }
 }
