@@ -22,6 +22,7 @@ from db.records import (
     Page,
     Picture,
     Record,
+    Recording,
     Related,
     Rendition,
     Tile,
@@ -191,6 +192,8 @@ class Catalogue:
             milestones=tuple(Milestone(*row) for row in document["milestones"]),
             related=tuple(related),
             links=tuple(Link(*row) for row in document["links"]),
+            video=Recording(*document["video"]) if "video" in document else None,
+            audio=Recording(*document["audio"]) if "audio" in document else None,
         )
 
     def _tile(self, language: str, record: int) -> Tile | None:

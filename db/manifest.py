@@ -16,7 +16,7 @@ CONTENT = "content.db"
 MEDIA = "media"
 FORMAT = 1
 MAX_BYTES = 64 << 20
-FILE_NAME = re.compile(r"content\.db|media/[0-9a-f]{64}\.webp")
+FILE_NAME = re.compile(r"content\.db|media/[0-9a-f]{64}\.(webp|webm|mp4|m4a|ogg|mp3|wav)")
 DIGEST = re.compile(r"[0-9a-f]{64}")
 
 

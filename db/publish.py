@@ -93,7 +93,8 @@ def _build(folder: Path, number: int, moment: datetime, source: Source, media: P
     write_content(content, source)
     sync_file(content)
     files = {manifests.CONTENT: Entry(sha256(content), content.stat().st_size)}
-    for name in sorted({size.file for m in source.media.values() for size in m.sizes}):
+    names = {size.file for m in source.media.values() for size in m.sizes}
+    for name in sorted(names | {kept.file for kept in source.recordings.values()}):
         files[f"{manifests.MEDIA}/{name}"] = _copied(media / name, pictures / name)
     sync_folder(pictures)
     created = moment.astimezone(UTC).isoformat(timespec="seconds")

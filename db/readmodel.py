@@ -171,8 +171,17 @@ class _Writer:
                 "milestones": [row for row in milestones if row[1]],
                 "related": [(k, out, self._records[other]) for k, out, other in entry.related],
                 "links": [(link.url, link.label) for link in entry.links],
+                **self._recordings(entry, chain),
             }
         )
+
+    def _recordings(self, entry: Entry, chain: tuple[str, ...]) -> dict[str, tuple[str, str, str]]:
+        found = {}
+        for role, number in entry.recordings.items():
+            if (kept := self._source.recordings.get(number)) is not None:
+                words = _first(kept.alts, chain, ""), _first(kept.captions, chain, "")
+                found[role] = (kept.file, *words)
+        return found
 
     def _insert(self, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
         iterator = iter(rows)

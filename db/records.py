@@ -99,6 +99,16 @@ class Tile(NamedTuple):
     picture: Picture | None
 
 
+class Recording(NamedTuple):
+    """A video or sound of a record, with its words in the shown language."""
+
+    file: str
+    """Plain name inside the edition's media folder."""
+    description: str
+    captions: str
+    """WebVTT, empty without any."""
+
+
 class Figure(NamedTuple):
     value: str
     label: str
@@ -136,6 +146,8 @@ class Record(NamedTuple):
     milestones: tuple[Milestone, ...]
     related: tuple[Related, ...]
     links: tuple[Link, ...]
+    video: Recording | None = None
+    audio: Recording | None = None
 
 
 class Page(NamedTuple):

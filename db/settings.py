@@ -72,7 +72,7 @@ def checked(key: str, value: Any) -> Any:
         raise ValueError(f"Setting {key} must be between {low} and {high}; correct it.")
     if key in WORDS and value not in WORDS[key]:
         raise ValueError(f"Setting {key} must be one of {', '.join(WORDS[key])}; correct it.")
-    if key in FORMS and not re.fullmatch(FORMS[key][0], value):
+    if key in FORMS and not re.fullmatch(FORMS[key][0], str(value)):
         raise ValueError(f"Setting {key} must be {FORMS[key][1]}; correct it.")
     if isinstance(value, str) and len(value) > MAX_TEXT:
         raise ValueError(f"Setting {key} must have at most {MAX_TEXT} characters; shorten it.")

@@ -45,6 +45,15 @@ class Medium:
     alts: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A video or sound, with its words by language tag."""
+
+    file: str
+    alts: dict[str, str]
+    captions: dict[str, str]
+
+
 @dataclass(slots=True)
 class Entry:
     """A record with everything that hangs on it; texts by language tag, drafts left out."""
@@ -58,6 +67,8 @@ class Entry:
     texts: dict[str, Text]
     categories: list[int] = field(default_factory=list)
     medium: int | None = None
+    recordings: dict[str, int] = field(default_factory=dict)
+    """Media by ``video`` and ``audio``."""
     figures: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     milestones: list[tuple[int, dict[str, str]]] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
@@ -73,6 +84,7 @@ class Source:
     """For each language, the languages to look for a text in, in this order."""
     shelves: dict[int, Shelf]
     media: dict[int, Medium]
+    recordings: dict[int, Recorded]
     entries: dict[int, Entry]
     pages: dict[str, dict[str, Text]]
 
@@ -89,6 +101,9 @@ def read_source(session: Session, now: datetime) -> Source:
         chains=chains,
         shelves=_shelves(session),
         media=_media(session, {e.medium for e in entries.values()}),
+        recordings=_recordings(
+            session, {n for e in entries.values() for n in e.recordings.values()}
+        ),
         entries=entries,
         pages=_pages(session, [language.tag for language in languages]),
     )
@@ -177,6 +192,11 @@ def _add_placement(session: Session, entries: dict[int, Entry]) -> None:
     ):
         if key in entries:
             entries[key].medium = medium
+    for key, role, medium in session.execute(
+        select(m.record_id, m.role, m.medium_id).where(m.role.in_(("video", "audio")))
+    ):
+        if key in entries:
+            entries[key].recordings[role] = medium
     for key, url, label in session.execute(
         select(k.record_id, k.url, k.label).where(k.confirmed).order_by(k.position, k.id)
     ):
@@ -232,6 +252,17 @@ def _media(session: Session, used: Iterable[int | None]) -> dict[int, Medium]:
             select(*columns).where(m.kind == "image")
         )
         if key in wanted and sizes[key]
+    }
+
+
+def _recordings(session: Session, used: set[int]) -> dict[int, Recorded]:
+    x, r = t.MediumText, t.Recording
+    alts = _by_key(session, select(x.medium_id, x.language, x.alt))
+    captions = _by_key(session, select(x.medium_id, x.language, x.captions))
+    return {
+        key: Recorded(file, alts[key], captions[key])
+        for key, file in session.execute(select(r.medium_id, r.file))
+        if key in used
     }
 
 

@@ -18,6 +18,7 @@ from kiosk.visitor.attract import AttractViewModel
 from kiosk.visitor.detail import DetailViewModel
 from kiosk.visitor.page import PageViewModel
 from kiosk.visitor.start import StartViewModel
+from kiosk.visitor.theatre import TheatreViewModel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +47,7 @@ class Parts(NamedTuple):
     detail: DetailViewModel
     attract: AttractViewModel
     page: PageViewModel
+    theatre: TheatreViewModel
     door: DoorViewModel
 
 
@@ -74,6 +76,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             DetailViewModel(self),
             AttractViewModel(self),
             PageViewModel(self),
+            TheatreViewModel(settings.volume, self),
             DoorViewModel(options.data, parent=self),
         )
         self._desk: DeskViewModel | None = None
@@ -88,6 +91,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.parts.door.opened.connect(self._open_desk)
         self.parts.door.closed.connect(self._close_desk)
         self.parts.door.changed.connect(self._mind_door)
+        self.parts.theatre.changed.connect(self._mind_theatre)
 
     def take_over(self, folder: Path | None) -> None:
         """Show this edition, or the fault page without one."""
@@ -149,6 +153,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         if catalogue is None or media is None:
             return
         tag = self.parts.language.chosen
+        if place.screen != "detail":
+            self.parts.theatre.offer(None, None)
         if place.screen == "detail":
             found = self.parts.detail.show(
                 catalogue, media, tag, self.parts.start.category, place.slug
@@ -156,6 +162,8 @@ class Kiosk(QObject):  # type: ignore[operator]
             if not found:
                 # A newer edition may no longer hold the record.
                 self.parts.visit.home()
+            else:
+                self.parts.theatre.offer(self.parts.detail.record, media)
         elif place.screen == "page":
             self.parts.page.show(catalogue, tag, place.slug, self.showing.published)
 
@@ -182,15 +190,29 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.parts.idle.resume()
             self.parts.language.lend("")
 
+    def _mind_theatre(self) -> None:
+        """Nobody is idle who watches."""
+        if self.parts.theatre.busy:
+            self.parts.idle.pause()
+        elif not self.parts.door.occupied and not self.parts.visit.property("attract"):
+            self.parts.idle.resume()
+
     def _open_desk(self) -> None:
         # Only now: what staff need takes half a second and 40 MB that visitors never miss.
+        from kiosk.check import examine  # noqa: PLC0415
         from kiosk.staff.desk import DeskViewModel, House  # noqa: PLC0415
 
         door = self.parts.door
         assert door.workspace is not None
         assert door.account is not None
         house = House(
-            self._show_preview, self._take_current, self._take_settings, self.parts.language.lend
+            self._show_preview,
+            self._take_current,
+            self._take_settings,
+            self.parts.language.lend,
+            self.parts.language.nameOf,
+            door.leave,
+            examine,
         )
         self.parts.visit.home()
         self.parts.visit.begin()
@@ -234,6 +256,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def _take_settings(self, settings: Settings) -> None:
         self._settings = settings
         self.parts.comfort.take(settings)
+        self.parts.theatre.take(settings.volume)
         self.parts.idle.take(settings.idle_seconds, settings.notice_seconds)
         self.parts.language.prefer(settings.default_language)
         self.settingsChanged.emit()
@@ -251,6 +274,10 @@ class Kiosk(QObject):  # type: ignore[operator]
     def previewing(self) -> bool:
         """The visitors' screens show what is not published."""
         return self.showing.previewing
+
+    @Property(TheatreViewModel, constant=True)
+    def theatre(self) -> TheatreViewModel:
+        return self.parts.theatre
 
     @Property(float, notify=settingsChanged)
     def holdSeconds(self) -> float:

@@ -122,3 +122,12 @@ def _plain(line: str) -> str:
 
 def _refused(line: int, why: str) -> ValueError:
     return ValueError(f"Line {line} of the captions {why}.")
+
+
+def cues(text: str) -> tuple[Cue, ...]:
+    """The cues of captions that ``check_captions`` has written; none when there are none."""
+    found = []
+    for block in text.split("\n\n")[1:]:
+        times, _, words = block.strip().partition("\n")
+        found.append(Cue(*_times(0, times), html.unescape(words)))
+    return tuple(found)

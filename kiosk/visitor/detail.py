@@ -70,6 +70,8 @@ class DetailViewModel(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = Shown()
+        self.record: Record | None = None
+        """As the catalogue tells it."""
         self._figures = Rows(FigureRow, self)
         self._milestones = Rows(MilestoneRow, self)
         self._related = Rows(TileRow, self)
@@ -81,6 +83,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]
         record = catalogue.record(language, slug)
         if record is None:
             return False
+        self.record = record
         pair = neighbours(catalogue, language, category, slug)
         before, after = (TileRow() if t is None else tile_row(t, media) for t in pair)
         self._figures.show([FigureRow(each.value, each.label) for each in record.figures])

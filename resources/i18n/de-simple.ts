@@ -53,6 +53,14 @@
         <translation>Diesen Text gibt es nur in dieser Sprache: %1</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Film ansehen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ton anhören</translation>
+    </message>
+    <message>
         <source>Belongs together with</source>
         <translation>Das gehört auch dazu</translation>
     </message>
@@ -164,6 +172,29 @@
     <message>
         <source>I am still here</source>
         <translation>Ja, ich bin noch da</translation>
+    </message>
+</context>
+<context>
+    <name>Theatre</name>
+    <message>
+        <source>This cannot be played right now.</source>
+        <translation>Das geht gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Noch einmal von vorn</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,14 @@
         <translation>Diesen Text gibt es hier auf: %1</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
         <source>Belongs together with</source>
         <translation>Gehört zusammen mit</translation>
     </message>
@@ -164,6 +172,29 @@
     <message>
         <source>I am still here</source>
         <translation>Ich bin noch da</translation>
+    </message>
+</context>
+<context>
+    <name>Theatre</name>
+    <message>
+        <source>This cannot be played right now.</source>
+        <translation>Das lässt sich gerade nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von vorn</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,14 @@
         <translation>This text is shown in: %1</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Belongs together with</source>
         <translation>Belongs together with</translation>
     </message>
@@ -164,6 +172,29 @@
     <message>
         <source>I am still here</source>
         <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>Theatre</name>
+    <message>
+        <source>This cannot be played right now.</source>
+        <translation>This cannot be played right now.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.services.captions import MOST_CUES, check_captions
+from kiosk.services.captions import MOST_CUES, Cue, check_captions, cues
 
 RICH = """\ufeffWEBVTT - Führung\r
 Kind: captions\r
@@ -80,3 +80,15 @@ def test_what_is_accepted_is_accepted_again_unchanged(lines: list[str]) -> None:
         return
     assert check_captions(once) == once
     assert not {"<", "\0", "\ud800", "\u202e"} & set(once)
+
+
+def test_what_was_written_is_read_again() -> None:
+    written = check_captions(
+        "WEBVTT\n\n00:01.000 --> 00:02.500\nGlück <b>auf</b> &amp; ab\n\n"
+        "01:00:03.000 --> 01:00:04.000\nEins\nZwei\n"
+    )
+    assert cues(written) == (
+        Cue(1000, 2500, "Glück auf & ab"),
+        Cue(3_603_000, 3_604_000, "Eins\nZwei"),
+    )
+    assert cues("") == ()

@@ -48,6 +48,30 @@ ColumnLayout {
         horizontalAlignment: Text.AlignLeft
     }
 
+    Flow {
+        Layout.fillWidth: true
+        visible: column.app.theatre.hasVideo || column.app.theatre.hasAudio
+        spacing: Theme.dp(18)
+
+        Chip {
+            identifier: "play-video"
+            label: qsTr("Watch")
+            icon: "play-circle-outline"
+            checkable: false
+            visible: column.app.theatre.hasVideo
+            onTapped: column.app.theatre.play("video")
+        }
+
+        Chip {
+            identifier: "play-audio"
+            label: qsTr("Listen")
+            icon: "volume-high"
+            checkable: false
+            visible: column.app.theatre.hasAudio
+            onTapped: column.app.theatre.play("audio")
+        }
+    }
+
     GridLayout {
         Layout.fillWidth: true
         // The cards share a height; the void below is not theirs to fill.
