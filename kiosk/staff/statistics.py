@@ -100,14 +100,6 @@ def shares(named: Sequence[tuple[str, int]], total: int) -> list[ShareRow]:
     ]
 
 
-def save(usage: Usage, path: Path, today: date, days: int) -> DataFault | None:
-    try:
-        usage.export_csv(path, today - timedelta(days=days - 1), today)
-    except DataFault as fault:
-        return fault
-    return None
-
-
 def _today() -> date:
     return datetime.now().astimezone().date()
 
@@ -158,16 +150,10 @@ class StatisticsViewModel(QObject):  # type: ignore[operator]
             self._mark_period()
             self.load()
 
-    @Slot(str)
-    def export(self, path: str) -> None:
-        """Write the chosen period's table, then say how it went."""
-        target = Path(path)
-        work = partial(save, self._usage, target, self._today(), self._days)
-        self._jobs.run(work, partial(self._saved, target))
-
-    def _saved(self, target: Path, fault: DataFault | None) -> None:
-        done = self.tr("The statistics are saved as %1.").replace("%1", target.name)
-        self.said.emit(str(fault) if fault else done)
+    def write(self, path: Path) -> None:
+        """The chosen period's table as CSV, in the background; raises UsageFault."""
+        today = self._today()
+        self._usage.export_csv(path, today - timedelta(days=self._days - 1), today)
 
     def _mark_period(self) -> None:
         self._periods.show([PeriodRow(days, days == self._days) for days in PERIODS])

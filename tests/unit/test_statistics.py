@@ -150,22 +150,16 @@ def test_shares_of_nothing_and_of_something() -> None:
     ]
 
 
-def test_the_export_says_where_it_is_or_why_not(
-    qtbot: QtBot, statistics: StatisticsViewModel, usage: Usage, tmp_path: Path
+def test_the_table_holds_the_chosen_period(
+    statistics: StatisticsViewModel, usage: Usage, tmp_path: Path
 ) -> None:
     usage.add({("visit", ""): 3}, ago(29))
     usage.add({("visit", ""): 4}, ago(30))
-    with qtbot.waitSignal(statistics.said) as said:
-        statistics.export(str(tmp_path / "visits.csv"))
-    assert said.args == ["The statistics are saved as visits.csv."]
+    statistics.write(tmp_path / "visits.csv")
     assert (tmp_path / "visits.csv").read_text(encoding="utf-8-sig").splitlines() == [
         "day,hour,what,item,number",
         "2026-10-26,12,visit,,3",
     ]
-    with qtbot.waitSignal(statistics.said) as said:
-        statistics.export(str(tmp_path / "no stick" / "visits.csv"))
-    assert said.args is not None
-    assert "choose another place" in said.args[0]
 
 
 def test_a_file_that_cannot_be_read_is_said_too(

@@ -9,10 +9,9 @@ import Schaufenster.Theme
 FocusScope {
     id: page
 
-    required property StatisticsViewModel statistics
+    required property DeskViewModel desk
+    readonly property StatisticsViewModel statistics: desk.statistics
     readonly property bool empty: statistics.known && statistics.total === 0
-
-    signal exportWanted
 
     Component.onCompleted: statistics.load()
 
@@ -78,7 +77,7 @@ FocusScope {
                     label: qsTr("Save as CSV")
                     icon: "tray-arrow-down"
                     visible: page.statistics.total > 0
-                    onTapped: page.exportWanted()
+                    onTapped: page.desk.saveStatistics()
                 }
             }
 
