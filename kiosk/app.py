@@ -99,7 +99,7 @@ def run(options: Options) -> int:
     kiosk.tiles.connect(kiosk.parts.door.greet)
     kiosk.tiles.connect(gc.enable)
     kiosk.tiles.connect(partial(_guard, kiosk, upkeep, window, locked=not options.windowed))
-    readiness.SignalEnd(application)
+    ending = readiness.SignalEnd(application)
     if options.windowed:
         window.resize(*(options.size or (1280, 720)))
     else:
@@ -116,6 +116,6 @@ def run(options: Options) -> int:
     kiosk.parts.comfort.measure(window.screen().size().width(), window.screen().size().height())
     code = application.exec()
     kiosk.stop()
-    upkeep.stop()
+    upkeep.stop(by_signal=ending.heard)
     del engine
     return code

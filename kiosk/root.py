@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.edition import Editions
 from kiosk.shell.comfort import ComfortViewModel
+from kiosk.shell.hours import Hours
 from kiosk.shell.idle import IdleViewModel
 from kiosk.shell.language import LanguageViewModel
 from kiosk.shell.visit import VisitViewModel
@@ -82,6 +83,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._desk: DeskViewModel | None = None
         self._desk_language = DESK_LANGUAGES[0]
         self._occupied = False
+        self._hours = Hours(settings.opening_hours, parent=self)
+        self._hours.changed.connect(self.settingsChanged)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.look_for_edition)
         self.parts.language.changed.connect(self._translate)
@@ -259,6 +262,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.parts.theatre.take(settings.volume)
         self.parts.idle.take(settings.idle_seconds, settings.notice_seconds)
         self.parts.language.prefer(settings.default_language)
+        self._hours.take(settings.opening_hours)
         self.settingsChanged.emit()
 
     @Property(DoorViewModel, constant=True)
@@ -274,6 +278,20 @@ class Kiosk(QObject):  # type: ignore[operator]
     def previewing(self) -> bool:
         """The visitors' screens show what is not published."""
         return self.showing.previewing
+
+    @Property(str, notify=settingsChanged)
+    def houseName(self) -> str:
+        return self._settings.house_name
+
+    @Property(bool, notify=settingsChanged)
+    def closed(self) -> bool:
+        """Outside the opening hours: who is there may finish, nobody begins."""
+        return not self._hours.property("open")
+
+    @Property(bool, notify=settingsChanged)
+    def dark(self) -> bool:
+        """Closed means a dark screen instead of the attract loop."""
+        return self._settings.when_closed == "dark"
 
     @Property(TheatreViewModel, constant=True)
     def theatre(self) -> TheatreViewModel:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from db.errors import DataFault, EditionDamaged
 from db.usage import Usage
 from kiosk.services.jobs import Jobs
+from kiosk.services.vitals import begin_run, end_run
 from kiosk.shell.counter import Counter
 from kiosk.showing import damage
 
@@ -45,6 +46,7 @@ class Upkeep(QObject):
         parts.door.changed.connect(self._mind_door)
         if (folder := self._kiosk.showing.folder) is not None:
             self._jobs.run(partial(damage, folder), partial(self._inspected, folder))
+        begin_run(data)
         self._back_up()
         self._hourly.start()
 
@@ -54,8 +56,9 @@ class Upkeep(QObject):
         if self._counter is not None:
             self._counter.touch()
 
-    def stop(self) -> None:
+    def stop(self, *, by_signal: bool) -> None:
         self._hourly.stop()
+        end_run(self._kiosk.data, "signal" if by_signal else "operator")
         self._jobs.stop()
         if self._counter is not None:
             self._counter.stop()

@@ -77,6 +77,7 @@ class SignalEnd(QObject):
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
         self._application = application
+        self.heard = False
         self._ear, self._mouth = socket.socketpair()
         for end in (self._ear, self._mouth):
             end.setblocking(False)
@@ -88,6 +89,7 @@ class SignalEnd(QObject):
 
     def _heard(self, number: int, frame: Any) -> None:
         log.info("Ended by signal %s.", signal.Signals(number).name)
+        self.heard = True
         notify("STOPPING=1")
         self._application.quit()
 

@@ -54,6 +54,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "house"
+        value: root.app.comfort.houseColour
+    }
+
+    Binding {
+        target: Theme
         property: "arabicScript"
         value: root.app.language.rightToLeft
     }

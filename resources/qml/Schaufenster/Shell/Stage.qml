@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Schaufenster.Models
+import Schaufenster.Theme
 import Schaufenster.Visitor
 
 // The screens of a visit and how one becomes the other.
@@ -128,6 +129,7 @@ Item {
 
         sourceComponent: AttractScreen {
             app: stage.app
+            enabled: !stage.app.closed
             onBegun: language => {
                 stage.app.language.choose(language);
                 stage.visit.begin();
@@ -150,6 +152,17 @@ Item {
 
         sourceComponent: FaultPage {
             app: stage.app
+        }
+    }
+
+    // Closed: dark for the night, so that nothing burns in; only the corner answers.
+    Rectangle {
+        anchors.fill: parent
+        visible: stage.app.closed && stage.app.dark && stage.visit.attract
+        color: Theme.module
+
+        MouseArea {
+            anchors.fill: parent
         }
     }
 

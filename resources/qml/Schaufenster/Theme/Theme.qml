@@ -15,6 +15,8 @@ QtObject {
     property bool reducedMotion: false
     property bool arabicScript: false
     property string name: "light"
+    // The house's own colour of what is chosen, empty for ours.
+    property string house: ""
 
     readonly property bool dark: name === "dark"
     readonly property bool contrast: name === "contrast"
@@ -29,7 +31,7 @@ QtObject {
     readonly property color ink: contrast ? "#FFFFFF" : dark ? "#F3EFE6" : "#1B1E22"
     readonly property color muted: contrast ? "#FFFFFF" : dark ? "#B9BDC2" : "#5A5F66"
     readonly property color line: contrast ? "#FFFFFF" : dark ? "#4A5058" : "#DDD5C4"
-    readonly property color chosen: contrast ? "#FFE500" : dark ? "#F3EFE6" : "#1B1E22"
+    readonly property color chosen: contrast ? "#FFE500" : dark ? "#F3EFE6" : house !== "" ? house : "#1B1E22"
     readonly property color chosenInk: contrast ? "#000000" : dark ? "#16181B" : "#FFFFFF"
     readonly property color focus: contrast ? "#FFE500" : dark ? "#8AB8FF" : "#1F4E9C"
     readonly property color gold: contrast ? "#FFE500" : "#FFCF66"

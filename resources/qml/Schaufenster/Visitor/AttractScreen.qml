@@ -90,6 +90,16 @@ FocusScope {
         width: screen.landscape ? screen.width * 0.46 : screen.width - 2 * Theme.margin
         spacing: Theme.dp(18)
 
+        PlainText {
+            width: parent.width
+            visible: text !== ""
+            text: screen.app.houseName
+            strength: 600
+            color: Theme.gold
+            font.pixelSize: Theme.heading
+            horizontalAlignment: Text.AlignLeft
+        }
+
         Heading {
             width: parent.width
             text: screen.loop.headline
