@@ -9,7 +9,7 @@ from db import tables as t
 from db.editing.history import note
 from db.errors import LimitExceeded
 from db.records import Settings
-from db.settings import checked, read_settings
+from db.settings import FORMS, checked, read_settings
 from db.workspace import Workspace
 
 
@@ -19,7 +19,7 @@ def put_setting(workspace: Workspace, who: int, key: str, value: bool | float | 
         value = checked(key, value)
     except ValueError as error:
         raise LimitExceeded(str(error)) from error
-    if isinstance(value, str):
+    if isinstance(value, str) and key not in FORMS:  # what has a form has no words
         value = limits.text(value, limits.CREDIT, f"Setting {key}")
     stored = json.dumps(value)
     with workspace.session() as session:

@@ -14,10 +14,12 @@ from db.errors import PackageRefused
 from db.exchange import format as f
 from db.exchange.check import day, moment
 from db.exchange.collect import WHOLE
-from db.records import PreparedPicture
+from db.records import KeptRecording, PreparedPicture
 
 AT_ONCE = 500
 """Values of one statement; SQLite caps them."""
+ROLES = {"poster": ("image", "picture"), "video": ("video", "video"), "audio": ("audio", "audio")}
+"""What a record shows a medium as: the medium's kind and the field that names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,17 @@ class Image:
     """Bytes of each rendition, in the order of ``picture.renditions``."""
 
 
-def apply(session: Session, package: f.Package, images: Mapping[str, Image]) -> None:
-    """Write the package; ``images`` has one for each medium's name.
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A package's video or sound, kept as it came."""
+
+    source_sha256: str
+    recording: KeptRecording
+    bytes: int
+
+
+def apply(session: Session, package: f.Package, files: Mapping[str, Image | Recorded]) -> None:
+    """Write the package; ``files`` has one for each medium's name.
 
     Raises PackageRefused when it refers to something that neither it nor the workspace has.
     """
@@ -42,7 +53,7 @@ def apply(session: Session, package: f.Package, images: Mapping[str, Image]) -> 
     tags = set(session.scalars(select(t.Language.tag)))
     _check_tags(package, tags)
     _categories(session, package.categories)
-    _media(session, package.media, images)
+    _media(session, package.media, files)
     _pages(session, package.pages)
     session.flush()
     _records(session, package.records)
@@ -103,26 +114,46 @@ def _categories(session: Session, parts: list[f.CategoryPart]) -> None:
         row.position = position
 
 
-def _media(session: Session, parts: list[f.MediumPart], images: Mapping[str, Image]) -> None:
+def _media(
+    session: Session, parts: list[f.MediumPart], files: Mapping[str, Image | Recorded]
+) -> None:
+    m = t.Medium
     rows = session.scalars(
-        select(t.Medium).options(selectinload(t.Medium.texts), selectinload(t.Medium.renditions))
+        select(m).options(
+            selectinload(m.texts), selectinload(m.renditions), selectinload(m.recording)
+        )
     )
     existing = {row.name: row for row in rows}
     for part in parts:
-        image = images[part.name]
-        row = existing.get(part.name) or t.Medium(name=part.name, kind="image")
-        row.source_sha256, row.cutout = image.source_sha256, image.picture.cutout
+        row = existing.get(part.name) or m(name=part.name, kind=part.kind)
+        if row.kind != part.kind:
+            raise PackageRefused(f"Medium {part.name} is of another kind here; rename it.")
+        _put_file(row, files[part.name])
         row.focal_x, row.focal_y = part.focal_x, part.focal_y
         row.credit, row.licence = part.credit, part.licence
         row.texts = [
-            t.MediumText(language=tag, alt=text.alt, caption=text.caption)
+            t.MediumText(language=tag, alt=text.alt, caption=text.caption, captions=text.captions)
             for tag, text in part.texts.items()
         ]
-        row.renditions = [
-            t.Rendition(file=size.file, width=size.width, height=size.height, bytes=count)
-            for size, count in zip(image.picture.renditions, image.sizes, strict=True)
-        ]
         session.add(row)
+
+
+def _put_file(row: t.Medium, file: Image | Recorded) -> None:
+    row.source_sha256 = file.source_sha256
+    if isinstance(file, Recorded):
+        kept = row.recording or t.Recording()
+        kept.file, kept.bytes, kept.seconds = (
+            file.recording.file,
+            file.bytes,
+            file.recording.seconds,
+        )
+        row.recording = kept
+        return
+    row.cutout = file.picture.cutout
+    row.renditions = [
+        t.Rendition(file=size.file, width=size.width, height=size.height, bytes=count)
+        for size, count in zip(file.picture.renditions, file.sizes, strict=True)
+    ]
 
 
 def _pages(session: Session, parts: list[f.PagePart]) -> None:
@@ -155,7 +186,7 @@ def _records(session: Session, parts: list[f.RecordPart]) -> None:
         )
     }
     categories = dict(session.execute(select(t.Category.slug, t.Category.id)).all())
-    media = dict(session.execute(select(t.Medium.name, t.Medium.id)).all())
+    media = _media_ids(session)
     for part in parts:
         row = existing.get(part.slug) or r(slug=part.slug)
         _fill(row, part)
@@ -166,16 +197,28 @@ def _records(session: Session, parts: list[f.RecordPart]) -> None:
             t.RecordCategory(category_id=categories[slug], position=position)
             for position, slug in enumerate(part.categories)
         ]
-        if part.picture is not None and part.picture not in media:
-            raise _unknown(f"Record {part.slug}", "picture", part.picture)
-        others = [medium for medium in row.media if medium.role != "poster"]
-        poster = (
-            [t.RecordMedium(role="poster", position=0, medium_id=media[part.picture])]
-            if (part.picture is not None)
-            else []
-        )
-        row.media = poster + others
+        others = [medium for medium in row.media if medium.role not in ROLES]
+        row.media = _shown(part, media) + others
         session.add(row)
+
+
+def _media_ids(session: Session) -> dict[tuple[str, str], int]:
+    """By kind and name."""
+    m = t.Medium
+    rows = session.execute(select(m.kind, m.name, m.id))
+    return {(kind, name): number for kind, name, number in rows}
+
+
+def _shown(part: f.RecordPart, media: dict[tuple[str, str], int]) -> list[t.RecordMedium]:
+    found = []
+    for role, (kind, what) in ROLES.items():
+        name: str | None = getattr(part, what)
+        if name is None:
+            continue
+        if (kind, name) not in media:
+            raise _unknown(f"Record {part.slug}", what, name)
+        found.append(t.RecordMedium(role=role, position=0, medium_id=media[kind, name]))
+    return found
 
 
 def _fill(row: t.Record, part: f.RecordPart) -> None:

@@ -103,6 +103,8 @@ def _medium(part: f.MediumPart) -> f.MediumPart:
         )
         for tag, t in part.texts.items()
     }
+    if part.kind == "image" and any(t.captions for t in part.texts.values()):
+        raise PackageRefused(f"{name} is a picture and has captions; remove them.")
     return replace(
         part,
         credit=text(part.credit, limits.CREDIT, f"{name}, credit"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -81,24 +82,26 @@ def _media(session: Session) -> tuple[list[f.MediumPart], dict[str, str]]:
     m = t.Medium
     rows = session.scalars(
         select(m)
-        .where(m.kind == "image")
-        .options(selectinload(m.texts), selectinload(m.renditions))
+        .where(m.kind.in_(("image", "video", "audio")))
+        .options(selectinload(m.texts), selectinload(m.renditions), selectinload(m.recording))
         .order_by(m.name)
     )
     parts, files = [], {}
     for row in rows:
-        file = f"media/{row.name}.webp"
-        files[file] = row.renditions[-1].file
+        stored = row.recording.file if row.recording else row.renditions[-1].file
+        file = f"media/{row.name}{Path(stored).suffix}"
+        files[file] = stored
         parts.append(
             f.MediumPart(
                 name=row.name,
                 file=file,
+                kind=_literal(row.kind),
                 credit=row.credit,
                 licence=row.licence,
                 focal_x=row.focal_x,
                 focal_y=row.focal_y,
                 texts={
-                    x.language: f.MediumText(alt=x.alt, caption=x.caption)
+                    x.language: f.MediumText(alt=x.alt, caption=x.caption, captions=x.captions)
                     for x in _sorted(row.texts)
                 },
             )
@@ -116,7 +119,7 @@ def _records(session: Session) -> list[f.RecordPart]:
 
 def record_part(row: t.Record, categories: dict[int, str], media: dict[int, str]) -> f.RecordPart:
     """A record loaded with WHOLE; the dictionaries give each id's slug or name."""
-    posters = [media[m.medium_id] for m in row.media if m.role == "poster"]
+    shown = {m.role: media[m.medium_id] for m in reversed(row.media)}
     return f.RecordPart(
         slug=row.slug,
         kind=_literal(row.kind),
@@ -131,7 +134,9 @@ def record_part(row: t.Record, categories: dict[int, str], media: dict[int, str]
         publish_until=_iso(row.publish_until),
         review_by=row.review_by.isoformat() if row.review_by else None,
         categories=[categories[c.category_id] for c in row.categories],
-        picture=posters[0] if posters else None,
+        picture=shown.get("poster"),
+        video=shown.get("video"),
+        audio=shown.get("audio"),
         texts={
             x.language: f.RecordText(
                 title=x.title,

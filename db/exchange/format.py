@@ -7,9 +7,11 @@ unknown field is an error, because it is nearly always a misspelt one.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
+
+from db.limits import TAG
 
 Direction = Literal["ltr", "rtl"]
 Kind = Literal["partner", "institution", "programme"]
@@ -25,7 +27,9 @@ RelationKind = Literal[
     "home_of",
     "academic_partner_of",
 ]
+MediumKind = Literal["image", "video", "audio"]
 PageSlug = Literal["start", "attract", "imprint", "privacy", "accessibility"]
+Tag = Annotated[str, Meta(pattern=rf"\A{TAG.pattern}\Z")]
 SettingValue = bool | int | float | str
 FORMAT = 1
 
@@ -50,23 +54,26 @@ class CategoryPart(Strict):
     slug: str
     family: str
     icon: str
-    texts: dict[str, CategoryText] = {}
+    texts: dict[Tag, CategoryText] = {}
 
 
 class MediumText(Strict):
     alt: str = ""
     caption: str = ""
+    captions: str = ""
+    """WebVTT, of recordings alone."""
 
 
 class MediumPart(Strict):
     name: str
     file: str
-    """``media/<file>``, a PNG, JPEG or WebP."""
+    """``media/<file>``: a PNG, JPEG or WebP, or a recording in one of the kiosk's formats."""
+    kind: MediumKind = "image"
     credit: str = ""
     licence: str = ""
     focal_x: float = 0.5
     focal_y: float = 0.5
-    texts: dict[str, MediumText] = {}
+    texts: dict[Tag, MediumText] = {}
 
 
 class RecordText(Strict):
@@ -80,12 +87,12 @@ class RecordText(Strict):
 class FigurePart(Strict):
     value: str
     unit: str = ""
-    labels: dict[str, str] = {}
+    labels: dict[Tag, str] = {}
 
 
 class MilestonePart(Strict):
     year: int
-    texts: dict[str, str] = {}
+    texts: dict[Tag, str] = {}
 
 
 class LinkPart(Strict):
@@ -112,7 +119,10 @@ class RecordPart(Strict):
     categories: list[str] = []
     """Slugs; the first names and colours the tile."""
     picture: str | None = None
-    texts: dict[str, RecordText] = {}
+    """Name of an image among the media."""
+    video: str | None = None
+    audio: str | None = None
+    texts: dict[Tag, RecordText] = {}
     figures: list[FigurePart] = []
     milestones: list[MilestonePart] = []
     links: list[LinkPart] = []
@@ -133,7 +143,7 @@ class PageText(Strict):
 
 class PagePart(Strict):
     slug: PageSlug
-    texts: dict[str, PageText] = {}
+    texts: dict[Tag, PageText] = {}
 
 
 class Package(Strict):

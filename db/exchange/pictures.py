@@ -14,11 +14,12 @@ from db import tables as t
 from db.durable import copy_hashed, full_disk_reported, sha256, sync_folder
 from db.errors import PackageRefused
 from db.exchange import format as f
-from db.exchange.apply import Image
+from db.exchange.apply import Image, Recorded
 from db.exchange.archive import regular
-from db.records import Prepare, PreparedPicture, Rendition
+from db.records import KeptRecording, Prepare, PreparedPicture, Recordings, Rendition
 
 RENDITION = re.compile(r"[0-9a-f]{64}\.webp")
+RECORDING = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,4}")
 
 
 def known_images(session: Session, media: Path) -> dict[str, Image]:
@@ -54,6 +55,38 @@ def prepare_images(
             image = known[digest] = _prepared(source, digest, part.name, prepare, to)
         images[part.name] = image
     return images
+
+
+def keep_recordings(
+    folder: Path, parts: list[f.MediumPart], recordings: Recordings | None, to: Path
+) -> dict[str, Recorded]:
+    """One recording for each medium's name, copied to ``to``; captions of the parts are checked.
+
+    Raises PackageRefused when a file is missing or no recording, or none is wanted here.
+    """
+    kept = {}
+    for part in parts:
+        if recordings is None:
+            raise PackageRefused(f"Medium {part.name} is a recording; import it at the desk.")
+        source = regular(folder, part.file)
+        try:
+            recording = recordings.keep(source, to)
+            for text in part.texts.values():
+                text.captions = recordings.captions(text.captions) if text.captions else ""
+        except ValueError as error:
+            raise PackageRefused(f"Medium {part.name}: {error}") from error
+        if recording.kind != part.kind:
+            raise PackageRefused(f"Medium {part.name} is no {part.kind}; correct its kind.")
+        kept[part.name] = recorded(recording, to)
+    return kept
+
+
+def recorded(recording: KeptRecording, folder: Path) -> Recorded:
+    """A recording that keep() has put into ``folder``, its name held against its bytes."""
+    path = folder / recording.file
+    if not RECORDING.fullmatch(recording.file) or not _whole(path):
+        raise ValueError(f"keep() named {recording.file!r}, which is not its content's hash")
+    return Recorded(path.stem, recording, path.stat().st_size)
 
 
 @contextmanager

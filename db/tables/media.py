@@ -34,9 +34,7 @@ class Medium(Base):
     renditions: Mapped[list[Rendition]] = relationship(
         cascade="all, delete-orphan", lazy="raise", order_by="Rendition.width"
     )
-    recording: Mapped[Recording | None] = relationship(
-        cascade="all, delete-orphan", lazy="raise"
-    )
+    recording: Mapped[Recording | None] = relationship(cascade="all, delete-orphan", lazy="raise")
 
 
 class MediumText(Base):

@@ -33,13 +33,15 @@ class ComfortViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._wished_theme = theme
         self._size = (0, 0)
+        self._text_scale = 1.0
         self.take(settings)
 
     def take(self, settings: Settings) -> None:
         """Take over the house's settings at once."""
         self._settings = settings
-        self._house_theme = self._wished_theme or settings.theme
-        self.reset()
+        self._house_theme = self._theme = self._wished_theme or settings.theme
+        self._reduced_motion = settings.reduced_motion
+        self.changed.emit()
 
     @Slot()
     def reset(self) -> None:

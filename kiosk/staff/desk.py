@@ -8,19 +8,36 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.edition import Editions
+from db.usage import Usage
 from kiosk.services.media import MediaFolder
+from kiosk.staff.arranging import ArrangingViewModel
+from kiosk.staff.backups import BackupViewModel
+from kiosk.staff.board import BoardViewModel
+from kiosk.staff.browser import BrowserViewModel
 from kiosk.staff.editor import EditorViewModel
+from kiosk.staff.exchange import ExchangeViewModel
+from kiosk.staff.gallery import GalleryViewModel
+from kiosk.staff.health import HealthViewModel
+from kiosk.staff.illustrating import IllustratingViewModel
+from kiosk.staff.languages import LanguagesViewModel
+from kiosk.staff.map import MapViewModel
+from kiosk.staff.medium import MediumViewModel
+from kiosk.staff.outbox import OutboxViewModel
+from kiosk.staff.people import PeopleViewModel
 from kiosk.staff.publishing import PublishingViewModel
 from kiosk.staff.records import RecordsViewModel
+from kiosk.staff.settings import SettingsViewModel
+from kiosk.staff.statistics import StatisticsViewModel
 from kiosk.staff.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from db.editing.accounts import Account
     from db.records import Settings
     from db.workspace import Workspace
+    from kiosk.staff.condition import Finding
 
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +53,12 @@ class House(NamedTuple):
     take_settings: Callable[[Settings], None]
     speak: Callable[[str], None]
     """Translate the desk: ``de`` or ``en``."""
+    language_name: Callable[[str], str]
+    """A language's own name by its tag."""
+    leave: Callable[[], None] = lambda: None
+    """Close the desk."""
+    examine: Callable[[Path], Sequence[Finding]] = lambda data: ()
+    """The self-test of a data folder."""
 
 
 @QmlElement
@@ -58,6 +81,37 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._publishing = PublishingViewModel(
             workspace, Editions(workspace.data / "editions"), who, self._work, house, self
         )
+        self._settings = SettingsViewModel(workspace, who, self._work, house.take_settings, self)
+        self._languages = LanguagesViewModel(workspace, who, self._work, self)
+        self._people = PeopleViewModel(workspace, who, self._work, self)
+        self._board = BoardViewModel(workspace, self._work, self)
+        self._browser = BrowserViewModel(workspace.data, self._work, self)
+        self._gallery = GalleryViewModel(workspace, who, self._work, media, self._browser, self)
+        self._medium = MediumViewModel(
+            workspace, who, self._work, media, self._browser, self._records.title_of, self
+        )
+        self._illustrating = IllustratingViewModel(self._gallery, self._editor, self._records, self)
+        self._arranging = ArrangingViewModel(workspace, self._work, media, self._records, self)
+        self._map = MapViewModel(self)
+        self._gallery.added.connect(self._medium.open)
+        self._medium.saved.connect(self._gallery.refresh)
+        self._health = HealthViewModel(workspace.data, self._work, house.examine, self)
+        self._outbox = OutboxViewModel(workspace.data, self._work, self)
+        self._exchange = ExchangeViewModel(
+            workspace, who, self._work, self._browser, self._outbox, self
+        )
+        self._backup = BackupViewModel(
+            workspace.data, self._work, self._browser, self._outbox, house, self
+        )
+        self._statistics = StatisticsViewModel(
+            Usage(workspace.data / "usage.db"),
+            self._work.jobs,
+            self._records.title_of,
+            house.language_name,
+            parent=self,
+        )
+        self._statistics.said.connect(lambda sentence: self._work.said.emit(sentence, False))
+        self._exchange.imported.connect(self._records.refresh)
         self._records.opened.connect(self._editor.open)
         self._editor.saved.connect(self._records.refresh)
 
@@ -74,6 +128,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def stop(self) -> None:
         """Keep what is on the desk, then wait for what is being written."""
         self._editor.keep()
+        self._settings.keep()
         self._work.stop()
 
     @Slot(str)
@@ -110,6 +165,14 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def previewRecord(self) -> None:
         """What visitors would see of the record on the desk."""
         self._publishing.preview(self._editor.dossier)
+
+    @Slot()
+    def saveStatistics(self) -> None:
+        self._outbox.look()
+        self._outbox.write("schaufenster-visits", ".csv", self._statistics.write, self._saved)
+
+    def _saved(self, name: str) -> str:
+        return self.tr("%1 is written. A stick can be pulled now.").replace("%1", name)
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -148,3 +211,64 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     @Property(PublishingViewModel, constant=True)
     def publishing(self) -> PublishingViewModel:
         return self._publishing
+
+    @Property(OutboxViewModel, constant=True)
+    def outbox(self) -> OutboxViewModel:
+        return self._outbox
+
+    @Property(ExchangeViewModel, constant=True)
+    def exchange(self) -> ExchangeViewModel:
+        return self._exchange
+
+    @Property(BackupViewModel, constant=True)
+    def backup(self) -> BackupViewModel:
+        return self._backup
+
+    @Property(StatisticsViewModel, constant=True)
+    def statistics(self) -> StatisticsViewModel:
+        return self._statistics
+
+    @Property(SettingsViewModel, constant=True)
+    def settings(self) -> SettingsViewModel:
+        return self._settings
+
+    @Property(LanguagesViewModel, constant=True)
+    def languages(self) -> LanguagesViewModel:
+        return self._languages
+
+    @Property(PeopleViewModel, constant=True)
+    def people(self) -> PeopleViewModel:
+        return self._people
+
+    @Property(BoardViewModel, constant=True)
+    def board(self) -> BoardViewModel:
+        return self._board
+
+    @Property(BrowserViewModel, constant=True)
+    def browser(self) -> BrowserViewModel:
+        return self._browser
+
+    @Property(GalleryViewModel, constant=True)
+    def gallery(self) -> GalleryViewModel:
+        return self._gallery
+
+    @Property(MediumViewModel, constant=True)
+    def medium(self) -> MediumViewModel:
+        """The one of the gallery that is being described."""
+        return self._medium
+
+    @Property(IllustratingViewModel, constant=True)
+    def illustrating(self) -> IllustratingViewModel:
+        return self._illustrating
+
+    @Property(ArrangingViewModel, constant=True)
+    def arranging(self) -> ArrangingViewModel:
+        return self._arranging
+
+    @Property(MapViewModel, constant=True)
+    def regionMap(self) -> MapViewModel:
+        return self._map
+
+    @Property(HealthViewModel, constant=True)
+    def health(self) -> HealthViewModel:
+        return self._health

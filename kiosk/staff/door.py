@@ -279,6 +279,11 @@ class DoorViewModel(QObject):  # type: ignore[operator]
         """Why the last PIN was refused: one known word, or a sentence about the disk."""
         return self._reason
 
+    @Property(bool, notify=changed)
+    def looking(self) -> bool:
+        """A PIN is being looked at."""
+        return self._looking
+
     @Property(int, notify=changed)
     def wait(self) -> int:
         """Seconds until the next attempt."""

@@ -285,7 +285,8 @@ class EditorViewModel(QObject):  # type: ignore[operator]
             self.save()
 
     def _is_dirty(self) -> bool:
-        return self._opened is not None and not self._now == self._opened.saved
+        opened = self._opened
+        return opened is not None and self._now is not opened.saved and self._now != opened.saved
 
     def _item(self, dossier: Dossier, section: str, number: int, empty: Any) -> Any:
         items = getattr(dossier.record, section)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.errors import DataFault
+from kiosk.services.faults import said
 from kiosk.services.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ class Work(QObject):  # type: ignore[operator]
         self._count(1)
         self._jobs.run(lambda: _outcome(task), lambda outcome: self._end(outcome, done, failed))
 
+    def tell(self, fault: Exception) -> None:
+        """Say what went wrong, in the desk's language."""
+        self.said.emit(said(fault, QLocale().name().partition("_")[0]), True)
+
     def stop(self) -> None:
         """Wait for the task that runs; forget the others."""
         self._jobs.stop()
@@ -61,15 +66,17 @@ class Work(QObject):  # type: ignore[operator]
                 done(outcome)
             return
         log.info("%s", outcome)
-        if failed is None:
-            self.said.emit(str(outcome), True)
-        else:
-            failed(outcome)
+        (failed or self.tell)(outcome)
 
     def _count(self, step: int) -> None:
         before, self._open = self._open, self._open + step
         if bool(before) != bool(self._open):
             self.busyChanged.emit()
+
+    @property
+    def jobs(self) -> Jobs:
+        """For those who tell their faults themselves."""
+        return self._jobs
 
     @property
     def running(self) -> bool:

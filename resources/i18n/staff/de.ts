@@ -2,10 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ArrangePage</name>
+    <message>
+        <source>Arrange the start</source>
+        <translation>Startseite ordnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Drag a tile to another place, or move it with its buttons. Visitors get the new order when you publish.</source>
+        <translation>Ziehen Sie eine Kachel an einen anderen Platz oder bewegen Sie sie mit den Knöpfen. Besucher bekommen die Reihenfolge beim Veröffentlichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Mehr zeigen (noch %n)</numerusform>
+            <numerusform>Mehr zeigen (noch %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeTile</name>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Platz %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: one place up</source>
+        <translation>%1: einen Platz nach oben</translation>
+    </message>
+    <message>
+        <source>%1: one place down</source>
+        <translation>%1: einen Platz nach unten</translation>
+    </message>
+    <message>
+        <source>%1: make it the lead tile</source>
+        <translation>%1: zur Leitkachel machen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back everything up</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>Records, pictures, settings and statistics; PINs are set anew on another machine.</source>
+        <translation>Einträge, Bilder, Einstellungen und Statistik; auf einem anderen Rechner werden die PINs neu gesetzt.</translation>
+    </message>
+    <message>
+        <source>Made every day by itself</source>
+        <translation>Täglich von selbst gemacht</translation>
+    </message>
+    <message>
+        <source>There is none yet; the first one is made today.</source>
+        <translation>Es gibt noch keine; die erste entsteht heute.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Restoring is for managers.</source>
+        <translation>Zurückspielen darf die Leitung.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Die Sicherung vom %1 zurückspielen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n record(s). Everything here takes its state; what is here now is kept beside it. You are asked for your PIN again.</source>
+        <translation>
+            <numerusform>Sie enthält %n Eintrag. Alles hier nimmt ihren Stand an; was jetzt hier ist, bleibt daneben erhalten. Danach wird wieder nach der PIN gefragt.</numerusform>
+            <numerusform>Sie enthält %n Einträge. Alles hier nimmt ihren Stand an; was jetzt hier ist, bleibt daneben erhalten. Danach wird wieder nach der PIN gefragt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCell</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>There is no record yet.</source>
+        <translation>Es gibt noch keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>No text is in this state.</source>
+        <translation>Kein Text hat diesen Stand.</translation>
     </message>
 </context>
 <context>
@@ -82,6 +233,33 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>round the clock</source>
+        <translation>rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>of the next day</source>
+        <translation>des nächsten Tages</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, opens</source>
+        <translation>%1, öffnet</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1, closes</source>
+        <translation>%1, schließt</translation>
+    </message>
+</context>
+<context>
     <name>DeskConfirm</name>
     <message>
         <source>Cancel</source>
@@ -152,6 +330,45 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)</source>
+        <translation>Tabelle (Excel)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything with pictures</source>
+        <translation>Alles mit Bildern</translation>
+    </message>
+    <message>
+        <source>For the website (JSON-LD)</source>
+        <translation>Für die Website (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has one row for each record and language: hand it to translators and bring it in again.</source>
+        <translation>Eine Tabelle hat eine Zeile je Eintrag und Sprache: zum Übersetzen weitergeben und wieder hereinholen.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTab</name>
     <message>
         <source>Key figures</source>
@@ -195,6 +412,90 @@
     </message>
 </context>
 <context>
+    <name>FileBrowser</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Out of “%1”</source>
+        <translation>Aus „%1“</translation>
+    </message>
+    <message>
+        <source>There is nothing here to take.</source>
+        <translation>Hier ist nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or have files put into the inbox. Wanted: %1.</source>
+        <translation>Stecken Sie einen USB-Stick ein oder lassen Sie Dateien in den Eingang legen. Gesucht: %1.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei übernehmen</numerusform>
+            <numerusform>%n Dateien übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FocalPoint</name>
+    <message>
+        <source>The point that stays in sight</source>
+        <translation>Der Punkt, der sichtbar bleibt</translation>
+    </message>
+    <message>
+        <source>Touch what must stay in sight when the picture is cropped.</source>
+        <translation>Berühren Sie, was sichtbar bleiben muss, wenn das Bild beschnitten wird.</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>Weiter nach links</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Weiter nach rechts</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>no text in %1</source>
@@ -219,6 +520,277 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HalfHours</name>
+    <message>
+        <source>%1: half an hour earlier</source>
+        <translation>%1: eine halbe Stunde früher</translation>
+    </message>
+    <message>
+        <source>%1: half an hour later</source>
+        <translation>%1: eine halbe Stunde später</translation>
+    </message>
+</context>
+<context>
+    <name>HealthFacts</name>
+    <message>
+        <source>All its files are whole.</source>
+        <translation>Alle Dateien sind heil.</translation>
+    </message>
+    <message>
+        <source>Some of its files are damaged.</source>
+        <translation>Einige Dateien sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Reading its files …</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This is its first start.</source>
+        <translation>Das ist der erste Start.</translation>
+    </message>
+    <message>
+        <source>The time before, the operator ended it.</source>
+        <translation>Davor hat es die Betreuung beendet.</translation>
+    </message>
+    <message>
+        <source>The time before, the system ended it, as when the computer is shut down.</source>
+        <translation>Davor hat es das System beendet, etwa beim Herunterfahren.</translation>
+    </message>
+    <message>
+        <source>The time before, the power went off while it was running.</source>
+        <translation>Davor fiel der Strom aus, während es lief.</translation>
+    </message>
+    <message>
+        <source>The time before, it ended unexpectedly: a crash.</source>
+        <translation>Davor endete es unerwartet: ein Absturz.</translation>
+    </message>
+    <message>
+        <source>The time before, it ended unexpectedly: a power cut or a crash.</source>
+        <translation>Davor endete es unerwartet: Stromausfall oder Absturz.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Edition %1 is on the screen.</source>
+        <translation>Ausgabe %1 ist auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is on the screen, published on %2.</source>
+        <translation>Ausgabe %1 ist auf dem Bildschirm, veröffentlicht am %2.</translation>
+    </message>
+    <message>
+        <source>There is no earlier edition yet.</source>
+        <translation>Es gibt noch keine frühere Ausgabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier edition(s) can be shown again.</source>
+        <translation>
+            <numerusform>%n frühere Ausgabe lässt sich wieder zeigen.</numerusform>
+            <numerusform>%n frühere Ausgaben lassen sich wieder zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%1 von %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>How much the program uses is unknown.</source>
+        <translation>Wie viel das Programm braucht, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The program uses %1.</source>
+        <translation>Das Programm braucht %1.</translation>
+    </message>
+    <message>
+        <source>How much the computer has is unknown.</source>
+        <translation>Wie viel der Rechner hat, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of the computer&apos;s %2 are free.</source>
+        <translation>%1 der %2 des Rechners sind frei.</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Letzter Start</translation>
+    </message>
+    <message>
+        <source>When the program started was not noted.</source>
+        <translation>Wann das Programm startete, ist nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>The program has been running since %1.</source>
+        <translation>Das Programm läuft seit %1.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>No daily backup has been made yet.</source>
+        <translation>Es gibt noch keine tägliche Sicherung.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1: unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLog</name>
+    <message>
+        <source>What the program noted last</source>
+        <translation>Was das Programm zuletzt vermerkt hat</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted.</source>
+        <translation>Nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Ältere Zeilen</translation>
+    </message>
+    <message>
+        <source>Newer lines</source>
+        <translation>Neuere Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Copy report to USB</source>
+        <translation>Bericht auf USB kopieren</translation>
+    </message>
+    <message>
+        <source>Visitors see no content: publish an edition.</source>
+        <translation>Besucher sehen keinen Inhalt: eine Ausgabe veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The edition on the screen is damaged: publish again, or take back an earlier one.</source>
+        <translation>Die gezeigte Ausgabe ist beschädigt: noch einmal veröffentlichen oder eine frühere zeigen.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: delete what nobody needs on this computer.</source>
+        <translation>Der Speicherplatz ist fast voll: Löschen Sie auf diesem Rechner, was niemand braucht.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory: restart it.</source>
+        <translation>Dem Rechner fehlt Arbeitsspeicher: neu starten.</translation>
+    </message>
+    <message>
+        <source>The self-test has found something: see below.</source>
+        <translation>Der Selbsttest hat etwas gefunden: siehe unten.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the last three days: make one on the page Backup.</source>
+        <translation>Es gibt keine Sicherung der letzten drei Tage: Machen Sie eine auf der Seite Sicherung.</translation>
+    </message>
+    <message>
+        <source>The records can be read.</source>
+        <translation>Die Einträge lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read: restore a backup.</source>
+        <translation>Die Einträge lassen sich nicht lesen: eine Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The edition is whole.</source>
+        <translation>Die Ausgabe ist heil.</translation>
+    </message>
+    <message>
+        <source>The edition is damaged or missing: publish again.</source>
+        <translation>Die Ausgabe ist beschädigt oder fehlt: noch einmal veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>All fonts are there.</source>
+        <translation>Alle Schriften sind da.</translation>
+    </message>
+    <message>
+        <source>Fonts are missing: install the program again.</source>
+        <translation>Schriften fehlen: Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>All screens are there.</source>
+        <translation>Alle Ansichten sind da.</translation>
+    </message>
+    <message>
+        <source>Screens are missing: install the program again.</source>
+        <translation>Ansichten fehlen: Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>Pictures can be read.</source>
+        <translation>Bilder lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read: install the program again.</source>
+        <translation>Bilder lassen sich nicht lesen: Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>Der Bildschirm antwortet.</translation>
+    </message>
+    <message>
+        <source>The display does not answer: check its cables.</source>
+        <translation>Der Bildschirm antwortet nicht: Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk.</source>
+        <translation>Es ist genug Speicherplatz da.</translation>
+    </message>
+    <message>
+        <source>Everything else is well.</source>
+        <translation>Alles andere ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something else is wrong: copy the report and ask for help.</source>
+        <translation>Etwas anderes stimmt nicht: Bericht kopieren und um Hilfe bitten.</translation>
+    </message>
+    <message>
+        <source>Looking whether everything is fine …</source>
+        <translation>Es wird nachgesehen, ob alles in Ordnung ist …</translation>
+    </message>
+    <message>
+        <source>Everything is fine.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No USB stick takes the report; it is in the inbox folder as %1.</source>
+        <translation>Kein USB-Stick nimmt den Bericht auf; er liegt im Eingang als %1.</translation>
+    </message>
+    <message>
+        <source>The report is on %1 as %2. You can pull the stick out now.</source>
+        <translation>Der Bericht liegt auf %1 als %2. Sie können den Stick jetzt abziehen.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +825,85 @@
     </message>
 </context>
 <context>
+    <name>HouseColour</name>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>Karmin</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ziegel</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Erde</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Farbe des Hauses</translation>
+    </message>
+    <message>
+        <source>as designed</source>
+        <translation>wie entworfen</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>Or the exact colour of your house</source>
+        <translation>Oder die genaue Farbe Ihres Hauses</translation>
+    </message>
+    <message>
+        <source>Such as #1F4E9C</source>
+        <translation>Zum Beispiel #1F4E9C</translation>
+    </message>
+    <message>
+        <source>White text on this colour reads well: %1 : 1.</source>
+        <translation>Weiße Schrift auf dieser Farbe liest sich gut: %1 : 1.</translation>
+    </message>
+    <message>
+        <source>White text on this colour is hard to read: %1 : 1. It should be 4.5 : 1 at least; choose a darker one.</source>
+        <translation>Weiße Schrift auf dieser Farbe ist schwer zu lesen: %1 : 1. Es sollten mindestens 4,5 : 1 sein; wählen Sie eine dunklere.</translation>
+    </message>
+</context>
+<context>
     <name>ItemLine</name>
     <message>
         <source>Move up</source>
@@ -261,6 +912,358 @@
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCount</name>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageForm</name>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>International short name of the language</source>
+        <translation>Internationales Kürzel der Sprache</translation>
+    </message>
+    <message>
+        <source>Such as ja or pt-BR</source>
+        <translation>Zum Beispiel ja oder pt-BR</translation>
+    </message>
+    <message>
+        <source>What its speakers call it</source>
+        <translation>Wie die Sprache sich selbst nennt</translation>
+    </message>
+    <message>
+        <source>Such as Nederlands</source>
+        <translation>Zum Beispiel Nederlands</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>von links nach rechts</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>von rechts nach links</translation>
+    </message>
+    <message>
+        <source>What is not translated yet appears in</source>
+        <translation>Was noch nicht übersetzt ist, erscheint auf</translation>
+    </message>
+    <message>
+        <source>the house&apos;s language</source>
+        <translation>die Sprache des Hauses</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageLine</name>
+    <message>
+        <source>off: visitors do not see it</source>
+        <translation>aus: Besucher sehen sie nicht</translation>
+    </message>
+    <message>
+        <source>the house&apos;s language: visitors begin in it</source>
+        <translation>die Sprache des Hauses: Besucher beginnen in ihr</translation>
+    </message>
+    <message>
+        <source>what is missing appears in: %1</source>
+        <translation>was fehlt, erscheint auf: %1</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: weiter nach oben</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: weiter nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Back to the translations</source>
+        <translation>Zurück zu den Übersetzungen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCaptions</name>
+    <message>
+        <source>Captions for people who cannot hear the video</source>
+        <translation>Untertitel für alle, die das Video nicht hören</translation>
+    </message>
+    <message>
+        <source>Captions are WebVTT files (.vtt) in the inbox or on a USB stick.</source>
+        <translation>Untertitel sind WebVTT-Dateien (.vtt) im Eingang oder auf einem USB-Stick.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFilters</name>
+    <message>
+        <source>Search pictures and sounds</source>
+        <translation>Bilder und Töne suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Credit is missing</source>
+        <translation>Nachweis fehlt</translation>
+    </message>
+    <message>
+        <source>Description is missing</source>
+        <translation>Beschreibung fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>MediaForm</name>
+    <message>
+        <source>Describe the picture</source>
+        <translation>Bild beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe the video</source>
+        <translation>Video beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe the sound</source>
+        <translation>Ton beschreiben</translation>
+    </message>
+    <message>
+        <source>All media</source>
+        <translation>Alle Medien</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblem</translation>
+    </message>
+    <message>
+        <source>What stays in sight</source>
+        <translation>Was sichtbar bleibt</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>It has a transparent ground: visitors always see all of it.</source>
+        <translation>Es hat einen durchsichtigen Grund: Besucher sehen es immer ganz.</translation>
+    </message>
+    <message>
+        <source>Visitors can play it in the record.</source>
+        <translation>Besucher können es im Eintrag abspielen.</translation>
+    </message>
+    <message>
+        <source>%1 minutes. Visitors can play it in the record.</source>
+        <translation>%1 Minuten. Besucher können es im Eintrag abspielen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern gehen?</translation>
+    </message>
+    <message>
+        <source>What you have changed here is then lost.</source>
+        <translation>Ihre Änderungen hier sind dann verloren.</translation>
+    </message>
+    <message>
+        <source>Credit and licence are needed to save. What you have changed here is lost if you leave.</source>
+        <translation>Zum Speichern braucht es Nachweis und Lizenz. Ihre Änderungen hier gehen verloren, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>No record shows it. To have it again you need the file.</source>
+        <translation>Kein Eintrag zeigt es. Um es wiederzubekommen, brauchen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>Bilder und Töne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is nothing yet. Add pictures, videos or sounds from the inbox or a USB stick.</source>
+        <translation>Noch ist nichts da. Fügen Sie Bilder, Videos oder Töne aus dem Eingang oder von einem USB-Stick hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaRights</name>
+    <message>
+        <source>Own work</source>
+        <translation>Eigenes Werk</translation>
+    </message>
+    <message>
+        <source>With permission</source>
+        <translation>Mit Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Credit and licence</source>
+        <translation>Nachweis und Lizenz</translation>
+    </message>
+    <message>
+        <source>Credit: who made it</source>
+        <translation>Nachweis: von wem es ist</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Choose above, or type another one</source>
+        <translation>Oben wählen oder eine andere eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaTile</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>MediaUsers</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>Wo es verwendet wird</translation>
+    </message>
+    <message>
+        <source>No record shows it.</source>
+        <translation>Kein Eintrag zeigt es.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>Description for people who cannot see the picture</source>
+        <translation>Beschreibung für alle, die das Bild nicht sehen</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what is to be seen; leave out “Picture of”.</source>
+        <translation>Sagen Sie in einem Satz, was zu sehen ist; ohne „Bild von“.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +1283,106 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxChips</name>
+    <message>
+        <source>Write to:</source>
+        <translation>Schreiben nach:</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>Ordner auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB frei</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>Darf ändern</translation>
+    </message>
+    <message>
+        <source>Records (editor)</source>
+        <translation>Einträge (Redaktion)</translation>
+    </message>
+    <message>
+        <source>Everything (manager)</source>
+        <translation>Alles (Leitung)</translation>
+    </message>
+    <message>
+        <source>Continue with the PIN</source>
+        <translation>Weiter mit der PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Manager: records, settings and accounts</source>
+        <translation>Leitung: Einträge, Einstellungen und Zugänge</translation>
+    </message>
+    <message>
+        <source>Editor: records</source>
+        <translation>Redaktion: Einträge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Make an editor</source>
+        <translation>Zur Redaktion machen</translation>
+    </message>
+    <message>
+        <source>Make a manager</source>
+        <translation>Zur Leitung machen</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTab</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>There is no video yet. Take one in under “Pictures and sounds”.</source>
+        <translation>Es gibt noch kein Video. Nehmen Sie eines unter „Bilder und Töne“ auf.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>There is no sound yet. Take one in under “Pictures and sounds”.</source>
+        <translation>Es gibt noch keinen Ton. Nehmen Sie einen unter „Bilder und Töne“ auf.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +1471,180 @@
     <message>
         <source>Back to the visitors&apos; screen</source>
         <translation>Zurück zur Besucheransicht</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>Neue PIN für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n Ziffer getippt</numerusform>
+            <numerusform>%n Ziffern getippt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six to twelve digits, not a birthday.</source>
+        <translation>Sechs bis zwölf Ziffern, kein Geburtstag.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>A PIN has six to twelve digits.</source>
+        <translation>Eine PIN hat sechs bis zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>This PIN repeats itself. Please choose a more varied one.</source>
+        <translation>Diese PIN wiederholt sich. Bitte wählen Sie eine abwechslungsreichere.</translation>
+    </message>
+    <message>
+        <source>This PIN counts up or down. Please choose a less regular one.</source>
+        <translation>Diese PIN zählt auf oder ab. Bitte wählen Sie eine weniger regelmäßige.</translation>
+    </message>
+    <message>
+        <source>This PIN reads like a date. Birthdays are guessed first.</source>
+        <translation>Diese PIN liest sich wie ein Datum. Geburtstage werden zuerst erraten.</translation>
+    </message>
+    <message>
+        <source>The two were different. Please begin again.</source>
+        <translation>Die beiden waren verschieden. Bitte beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please type a name of at most 40 letters.</source>
+        <translation>Bitte tippen Sie einen Namen mit höchstens 40 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Please choose another name.</source>
+        <translation>Diesen Namen gibt es schon. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody removes their own account. Another manager can do it.</source>
+        <translation>Niemand entfernt den eigenen Zugang. Das kann jemand anderes aus der Leitung.</translation>
+    </message>
+    <message>
+        <source>One manager must stay. Please make somebody else a manager first.</source>
+        <translation>Eine Leitung muss bleiben. Bitte geben Sie zuerst jemand anderem die Leitung.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map of the region</source>
+        <translation>Karte der Region</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTab</name>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Such as Bochum</source>
+        <translation>Zum Beispiel Bochum</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Ort auf der Karte</translation>
+    </message>
+    <message>
+        <source>There is no place yet: touch the map where it is.</source>
+        <translation>Es gibt noch keinen Ort: Berühren Sie die Karte, wo er liegt.</translation>
+    </message>
+    <message>
+        <source>Latitude %1, longitude %2</source>
+        <translation>Breite %1, Länge %2</translation>
+    </message>
+    <message>
+        <source>%1. This is outside of the map; touch the map to choose another place.</source>
+        <translation>%1. Das liegt außerhalb der Karte; berühren Sie die Karte, um einen anderen Ort zu wählen.</translation>
+    </message>
+    <message>
+        <source>%1, near %2</source>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher heran</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>100 metres to the west</source>
+        <translation>100 Meter nach Westen</translation>
+    </message>
+    <message>
+        <source>100 metres to the east</source>
+        <translation>100 Meter nach Osten</translation>
+    </message>
+    <message>
+        <source>100 metres to the north</source>
+        <translation>100 Meter nach Norden</translation>
+    </message>
+    <message>
+        <source>100 metres to the south</source>
+        <translation>100 Meter nach Süden</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Kein Ort</translation>
+    </message>
+    <message>
+        <source>An arrow moves the pin by 100 metres.</source>
+        <translation>Ein Pfeil bewegt die Nadel um 100 Meter.</translation>
+    </message>
+</context>
+<context>
+    <name>PosterCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Crop and describe</source>
+        <translation>Ausschnitt und Beschreibung</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Without a picture the tile has its colours alone.</source>
+        <translation>Ohne Bild hat die Kachel nur ihre Farben.</translation>
+    </message>
+    <message>
+        <source>Credit or description of this picture are missing.</source>
+        <translation>Nachweis oder Beschreibung dieses Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation>Bilder suchen</translation>
+    </message>
+    <message>
+        <source>No picture matches.</source>
+        <translation>Kein Bild passt dazu.</translation>
     </message>
 </context>
 <context>
@@ -533,6 +1810,25 @@
     </message>
 </context>
 <context>
+    <name>RecordingCard</name>
+    <message>
+        <source>Touch the one that belongs to this record.</source>
+        <translation>Berühren Sie das, was zu diesem Eintrag gehört.</translation>
+    </message>
+    <message>
+        <source>Touch it again to take it away.</source>
+        <translation>Noch einmal berühren nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Credit and captions</source>
+        <translation>Nachweis und Untertitel</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>Bilder und Töne</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Choose a record on the left, or make a new one.</source>
@@ -591,6 +1887,371 @@
     <message>
         <source>Add a link</source>
         <translation>Link hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHours</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer an</translation>
+    </message>
+    <message>
+        <source>The screen is there for visitors day and night.</source>
+        <translation>Der Bildschirm ist Tag und Nacht für Besucher da.</translation>
+    </message>
+    <message>
+        <source>Every day like %1</source>
+        <translation>Jeden Tag wie %1</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Wenn geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Show the pictures in turn</source>
+        <translation>Bilder im Wechsel zeigen</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Dunkler Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguages</name>
+    <message>
+        <source>Languages on offer</source>
+        <translation>Angebotene Sprachen</translation>
+    </message>
+    <message>
+        <source>Visitors find them in this order. What changes here is on their screens with the next publishing.</source>
+        <translation>Besucher finden sie in dieser Reihenfolge. Was sich hier ändert, sehen sie mit der nächsten Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLook</name>
+    <message>
+        <source>Screens</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Calm screens</source>
+        <translation>Ruhige Ansichten</translation>
+    </message>
+    <message>
+        <source>Nothing slides or grows; pictures change without motion.</source>
+        <translation>Nichts gleitet oder wächst; Bilder wechseln ohne Bewegung.</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>Name des Hauses</translation>
+    </message>
+    <message>
+        <source>Such as Museum of the Town</source>
+        <translation>Zum Beispiel Stadtmuseum</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Times and sound</source>
+        <translation>Zeiten und Ton</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>A manager can change the settings of the house. Here you can change your own PIN.</source>
+        <translation>Die Einstellungen des Hauses ändert die Leitung. Ihre eigene PIN können Sie hier ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPeople</name>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Zugang</translation>
+    </message>
+    <message>
+        <source>The new PIN counts from now on.</source>
+        <translation>Die neue PIN gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The account is there, and its PIN counts from now on.</source>
+        <translation>Der Zugang ist da, und seine PIN gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>That is changed; it counts from the next time they come in.</source>
+        <translation>Das ist geändert; es gilt ab dem nächsten Hereinkommen.</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>Der Zugang ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1?</source>
+        <translation>Den Zugang von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Nobody comes in with that PIN any more. What was written under this name stays in the history.</source>
+        <translation>Mit dieser PIN kommt niemand mehr hinein. Was unter diesem Namen geschrieben wurde, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Größe des Bildschirms</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inch(es)</source>
+        <translation>
+            <numerusform>%n Zoll</numerusform>
+            <numerusform>%n Zoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From corner to corner</source>
+        <translation>Von Ecke zu Ecke</translation>
+    </message>
+    <message>
+        <source>%1″ (%2 cm)</source>
+        <translation>%1″ (%2 cm)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>So far away people stand</source>
+        <translation>So weit weg stehen die Menschen</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Capital letters are %1 mm high.</source>
+        <translation>Großbuchstaben sind %1 mm hoch.</translation>
+    </message>
+    <message>
+        <source>Buttons are at least %1 mm high.</source>
+        <translation>Knöpfe sind mindestens %1 mm hoch.</translation>
+    </message>
+    <message>
+        <source>You see it here at once: this page grows and shrinks with them.</source>
+        <translation>Sie sehen es hier sofort: Diese Seite wächst und schrumpft mit.</translation>
+    </message>
+    <message>
+        <source>Without its size nobody can say how many millimetres a letter has: text and buttons then follow the picture alone, as on a screen of 32 inches.</source>
+        <translation>Ohne die Größe weiß niemand, wie viele Millimeter ein Buchstabe hat: Schrift und Knöpfe folgen dann allein dem Bild, wie auf einem Bildschirm von 32 Zoll.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStaff</name>
+    <message>
+        <source>Help and the way in</source>
+        <translation>Hilfe und Eingang</translation>
+    </message>
+    <message>
+        <source>Whom visitors ask when the screen does not work</source>
+        <translation>Wen Besucher fragen, wenn der Bildschirm nicht geht</translation>
+    </message>
+    <message>
+        <source>Such as the ticket desk on the ground floor</source>
+        <translation>Zum Beispiel die Kasse im Erdgeschoss</translation>
+    </message>
+    <message>
+        <source>So long staff hold the corner until the PIN is asked for</source>
+        <translation>So lange hält das Team die Ecke, bis nach der PIN gefragt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTimes</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 Sek.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen, it asks whether somebody is still there. Without an answer it starts again for the next visitor.</source>
+        <translation>Wenn niemand den Bildschirm berührt, fragt er, ob noch jemand da ist. Ohne Antwort beginnt er für die nächsten von vorn.</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>Fragen nach</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>Nobody gets less than 20 seconds: some people need that long to reach the screen.</source>
+        <translation>Niemand bekommt weniger als 20 Sekunden: Manche brauchen so lange bis zum Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Volume of recordings and films</source>
+        <translation>Lautstärke von Aufnahmen und Filmen</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPlan</name>
+    <message>
+        <source>A package replaces what has the same name and adds what is new.</source>
+        <translation>Ein Paket ersetzt, was gleich heißt, und fügt Neues hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): mend the file and choose it again. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n Fehler: Verbessern Sie die Datei und wählen Sie sie noch einmal. Es wurde nichts geändert.</numerusform>
+            <numerusform>%n Fehler: Verbessern Sie die Datei und wählen Sie sie noch einmal. Es wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is already so.</source>
+        <translation>Alles in dieser Datei ist schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in all.</source>
+        <translation>
+            <numerusform>%n Änderung insgesamt.</numerusform>
+            <numerusform>%n Änderungen insgesamt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+    <message>
+        <source>Take everything over</source>
+        <translation>Alles übernehmen</translation>
+    </message>
+    <message>
+        <source>Stop: leave everything as it was</source>
+        <translation>Anhalten: alles bleibt, wie es war</translation>
+    </message>
+    <message>
+        <source>Put the file away</source>
+        <translation>Datei weglegen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2: %3 → %4</translation>
     </message>
 </context>
 <context>
@@ -807,6 +2468,196 @@
     <message>
         <source>A deleted record can be brought back at once below the list.</source>
         <translation>Ein gelöschter Eintrag lässt sich sofort unter der Liste zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>TonguePicker</name>
+    <message>
+        <source>Which language?</source>
+        <translation>Welche Sprache?</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Easy German</source>
+        <translation>Leichte Sprache</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Kurmanji Kurdish</source>
+        <translation>Kurdisch (Kurmandschi)</translation>
+    </message>
+    <message>
+        <source>Sorani Kurdish</source>
+        <translation>Kurdisch (Sorani)</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>Low German</source>
+        <translation>Niederdeutsch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArrangePage</name>
+    <message>
+        <source>Arrange the start</source>
+        <translation>Arrange the start</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Drag a tile to another place, or move it with its buttons. Visitors get the new order when you publish.</source>
+        <translation>Drag a tile to another place, or move it with its buttons. Visitors get the new order when you publish.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeTile</name>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Place %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: one place up</source>
+        <translation>%1: one place up</translation>
+    </message>
+    <message>
+        <source>%1: one place down</source>
+        <translation>%1: one place down</translation>
+    </message>
+    <message>
+        <source>%1: make it the lead tile</source>
+        <translation>%1: make it the lead tile</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Back everything up</source>
+        <translation>Back everything up</translation>
+    </message>
+    <message>
+        <source>Records, pictures, settings and statistics; PINs are set anew on another machine.</source>
+        <translation>Records, pictures, settings and statistics; PINs are set anew on another machine.</translation>
+    </message>
+    <message>
+        <source>Made every day by itself</source>
+        <translation>Made every day by itself</translation>
+    </message>
+    <message>
+        <source>There is none yet; the first one is made today.</source>
+        <translation>There is none yet; the first one is made today.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Restoring is for managers.</source>
+        <translation>Restoring is for managers.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Restore the backup of %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n record(s). Everything here takes its state; what is here now is kept beside it. You are asked for your PIN again.</source>
+        <translation>
+            <numerusform>It holds %n record. Everything here takes its state; what is here now is kept beside it. You are asked for your PIN again.</numerusform>
+            <numerusform>It holds %n records. Everything here takes its state; what is here now is kept beside it. You are asked for your PIN again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCell</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Translations</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>There is no record yet.</source>
+        <translation>There is no record yet.</translation>
+    </message>
+    <message>
+        <source>No text is in this state.</source>
+        <translation>No text is in this state.</translation>
     </message>
 </context>
 <context>
@@ -82,6 +233,33 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>round the clock</source>
+        <translation>round the clock</translation>
+    </message>
+    <message>
+        <source>of the next day</source>
+        <translation>of the next day</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1, opens</source>
+        <translation>%1, opens</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>%1, closes</source>
+        <translation>%1, closes</translation>
+    </message>
+</context>
+<context>
     <name>DeskConfirm</name>
     <message>
         <source>Cancel</source>
@@ -152,6 +330,45 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)</source>
+        <translation>Spreadsheet (Excel)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything with pictures</source>
+        <translation>Everything with pictures</translation>
+    </message>
+    <message>
+        <source>For the website (JSON-LD)</source>
+        <translation>For the website (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has one row for each record and language: hand it to translators and bring it in again.</source>
+        <translation>A spreadsheet has one row for each record and language: hand it to translators and bring it in again.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTab</name>
     <message>
         <source>Key figures</source>
@@ -195,6 +412,90 @@
     </message>
 </context>
 <context>
+    <name>FileBrowser</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Out of “%1”</source>
+        <translation>Out of “%1”</translation>
+    </message>
+    <message>
+        <source>There is nothing here to take.</source>
+        <translation>There is nothing here to take.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or have files put into the inbox. Wanted: %1.</source>
+        <translation>Plug in a USB stick, or have files put into the inbox. Wanted: %1.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>Take %n file</numerusform>
+            <numerusform>Take %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>FocalPoint</name>
+    <message>
+        <source>The point that stays in sight</source>
+        <translation>The point that stays in sight</translation>
+    </message>
+    <message>
+        <source>Touch what must stay in sight when the picture is cropped.</source>
+        <translation>Touch what must stay in sight when the picture is cropped.</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>Further left</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Further right</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Further up</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Middle</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>no text in %1</source>
@@ -219,6 +520,277 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HalfHours</name>
+    <message>
+        <source>%1: half an hour earlier</source>
+        <translation>%1: half an hour earlier</translation>
+    </message>
+    <message>
+        <source>%1: half an hour later</source>
+        <translation>%1: half an hour later</translation>
+    </message>
+</context>
+<context>
+    <name>HealthFacts</name>
+    <message>
+        <source>All its files are whole.</source>
+        <translation>All its files are whole.</translation>
+    </message>
+    <message>
+        <source>Some of its files are damaged.</source>
+        <translation>Some of its files are damaged.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>There is none.</translation>
+    </message>
+    <message>
+        <source>Reading its files …</source>
+        <translation>Reading its files …</translation>
+    </message>
+    <message>
+        <source>This is its first start.</source>
+        <translation>This is its first start.</translation>
+    </message>
+    <message>
+        <source>The time before, the operator ended it.</source>
+        <translation>The time before, the operator ended it.</translation>
+    </message>
+    <message>
+        <source>The time before, the system ended it, as when the computer is shut down.</source>
+        <translation>The time before, the system ended it, as when the computer is shut down.</translation>
+    </message>
+    <message>
+        <source>The time before, the power went off while it was running.</source>
+        <translation>The time before, the power went off while it was running.</translation>
+    </message>
+    <message>
+        <source>The time before, it ended unexpectedly: a crash.</source>
+        <translation>The time before, it ended unexpectedly: a crash.</translation>
+    </message>
+    <message>
+        <source>The time before, it ended unexpectedly: a power cut or a crash.</source>
+        <translation>The time before, it ended unexpectedly: a power cut or a crash.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Edition %1 is on the screen.</source>
+        <translation>Edition %1 is on the screen.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is on the screen, published on %2.</source>
+        <translation>Edition %1 is on the screen, published on %2.</translation>
+    </message>
+    <message>
+        <source>There is no earlier edition yet.</source>
+        <translation>There is no earlier edition yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier edition(s) can be shown again.</source>
+        <translation>
+            <numerusform>%n earlier edition can be shown again.</numerusform>
+            <numerusform>%n earlier editions can be shown again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>%1 of %2 are free.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>How much the program uses is unknown.</source>
+        <translation>How much the program uses is unknown.</translation>
+    </message>
+    <message>
+        <source>The program uses %1.</source>
+        <translation>The program uses %1.</translation>
+    </message>
+    <message>
+        <source>How much the computer has is unknown.</source>
+        <translation>How much the computer has is unknown.</translation>
+    </message>
+    <message>
+        <source>%1 of the computer&apos;s %2 are free.</source>
+        <translation>%1 of the computer&apos;s %2 are free.</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Last start</translation>
+    </message>
+    <message>
+        <source>When the program started was not noted.</source>
+        <translation>When the program started was not noted.</translation>
+    </message>
+    <message>
+        <source>The program has been running since %1.</source>
+        <translation>The program has been running since %1.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>No daily backup has been made yet.</source>
+        <translation>No daily backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1: unknown</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLog</name>
+    <message>
+        <source>What the program noted last</source>
+        <translation>What the program noted last</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted.</source>
+        <translation>Nothing has been noted.</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Older lines</translation>
+    </message>
+    <message>
+        <source>Newer lines</source>
+        <translation>Newer lines</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Self-test</translation>
+    </message>
+    <message>
+        <source>Copy report to USB</source>
+        <translation>Copy report to USB</translation>
+    </message>
+    <message>
+        <source>Visitors see no content: publish an edition.</source>
+        <translation>Visitors see no content: publish an edition.</translation>
+    </message>
+    <message>
+        <source>The edition on the screen is damaged: publish again, or take back an earlier one.</source>
+        <translation>The edition on the screen is damaged: publish again, or take back an earlier one.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: delete what nobody needs on this computer.</source>
+        <translation>The disk is nearly full: delete what nobody needs on this computer.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory: restart it.</source>
+        <translation>The computer is short of memory: restart it.</translation>
+    </message>
+    <message>
+        <source>The self-test has found something: see below.</source>
+        <translation>The self-test has found something: see below.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the last three days: make one on the page Backup.</source>
+        <translation>There is no backup of the last three days: make one on the page Backup.</translation>
+    </message>
+    <message>
+        <source>The records can be read.</source>
+        <translation>The records can be read.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read: restore a backup.</source>
+        <translation>The records cannot be read: restore a backup.</translation>
+    </message>
+    <message>
+        <source>The edition is whole.</source>
+        <translation>The edition is whole.</translation>
+    </message>
+    <message>
+        <source>The edition is damaged or missing: publish again.</source>
+        <translation>The edition is damaged or missing: publish again.</translation>
+    </message>
+    <message>
+        <source>All fonts are there.</source>
+        <translation>All fonts are there.</translation>
+    </message>
+    <message>
+        <source>Fonts are missing: install the program again.</source>
+        <translation>Fonts are missing: install the program again.</translation>
+    </message>
+    <message>
+        <source>All screens are there.</source>
+        <translation>All screens are there.</translation>
+    </message>
+    <message>
+        <source>Screens are missing: install the program again.</source>
+        <translation>Screens are missing: install the program again.</translation>
+    </message>
+    <message>
+        <source>Pictures can be read.</source>
+        <translation>Pictures can be read.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read: install the program again.</source>
+        <translation>Pictures cannot be read: install the program again.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>The display answers.</translation>
+    </message>
+    <message>
+        <source>The display does not answer: check its cables.</source>
+        <translation>The display does not answer: check its cables.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk.</source>
+        <translation>There is room on the disk.</translation>
+    </message>
+    <message>
+        <source>Everything else is well.</source>
+        <translation>Everything else is well.</translation>
+    </message>
+    <message>
+        <source>Something else is wrong: copy the report and ask for help.</source>
+        <translation>Something else is wrong: copy the report and ask for help.</translation>
+    </message>
+    <message>
+        <source>Looking whether everything is fine …</source>
+        <translation>Looking whether everything is fine …</translation>
+    </message>
+    <message>
+        <source>Everything is fine.</source>
+        <translation>Everything is fine.</translation>
+    </message>
+    <message>
+        <source>No USB stick takes the report; it is in the inbox folder as %1.</source>
+        <translation>No USB stick takes the report; it is in the inbox folder as %1.</translation>
+    </message>
+    <message>
+        <source>The report is on %1 as %2. You can pull the stick out now.</source>
+        <translation>The report is on %1 as %2. You can pull the stick out now.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +825,85 @@
     </message>
 </context>
 <context>
+    <name>HouseColour</name>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Sky</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>Crimson</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Brick</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Earth</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Colour of the house</translation>
+    </message>
+    <message>
+        <source>as designed</source>
+        <translation>as designed</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>Or the exact colour of your house</source>
+        <translation>Or the exact colour of your house</translation>
+    </message>
+    <message>
+        <source>Such as #1F4E9C</source>
+        <translation>Such as #1F4E9C</translation>
+    </message>
+    <message>
+        <source>White text on this colour reads well: %1 : 1.</source>
+        <translation>White text on this colour reads well: %1 : 1.</translation>
+    </message>
+    <message>
+        <source>White text on this colour is hard to read: %1 : 1. It should be 4.5 : 1 at least; choose a darker one.</source>
+        <translation>White text on this colour is hard to read: %1 : 1. It should be 4.5 : 1 at least; choose a darker one.</translation>
+    </message>
+</context>
+<context>
     <name>ItemLine</name>
     <message>
         <source>Move up</source>
@@ -261,6 +912,358 @@
     <message>
         <source>Take out</source>
         <translation>Take out</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCount</name>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 of %2 reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageForm</name>
+    <message>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>International short name of the language</source>
+        <translation>International short name of the language</translation>
+    </message>
+    <message>
+        <source>Such as ja or pt-BR</source>
+        <translation>Such as ja or pt-BR</translation>
+    </message>
+    <message>
+        <source>What its speakers call it</source>
+        <translation>What its speakers call it</translation>
+    </message>
+    <message>
+        <source>Such as Nederlands</source>
+        <translation>Such as Nederlands</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Written from</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>right to left</translation>
+    </message>
+    <message>
+        <source>What is not translated yet appears in</source>
+        <translation>What is not translated yet appears in</translation>
+    </message>
+    <message>
+        <source>the house&apos;s language</source>
+        <translation>the house&apos;s language</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageLine</name>
+    <message>
+        <source>off: visitors do not see it</source>
+        <translation>off: visitors do not see it</translation>
+    </message>
+    <message>
+        <source>the house&apos;s language: visitors begin in it</source>
+        <translation>the house&apos;s language: visitors begin in it</translation>
+    </message>
+    <message>
+        <source>what is missing appears in: %1</source>
+        <translation>what is missing appears in: %1</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Begin with it</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: further up</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: further down</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Back to the translations</source>
+        <translation>Back to the translations</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCaptions</name>
+    <message>
+        <source>Captions for people who cannot hear the video</source>
+        <translation>Captions for people who cannot hear the video</translation>
+    </message>
+    <message>
+        <source>Captions are WebVTT files (.vtt) in the inbox or on a USB stick.</source>
+        <translation>Captions are WebVTT files (.vtt) in the inbox or on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFilters</name>
+    <message>
+        <source>Search pictures and sounds</source>
+        <translation>Search pictures and sounds</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Credit is missing</source>
+        <translation>Credit is missing</translation>
+    </message>
+    <message>
+        <source>Description is missing</source>
+        <translation>Description is missing</translation>
+    </message>
+</context>
+<context>
+    <name>MediaForm</name>
+    <message>
+        <source>Describe the picture</source>
+        <translation>Describe the picture</translation>
+    </message>
+    <message>
+        <source>Describe the video</source>
+        <translation>Describe the video</translation>
+    </message>
+    <message>
+        <source>Describe the sound</source>
+        <translation>Describe the sound</translation>
+    </message>
+    <message>
+        <source>All media</source>
+        <translation>All media</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblem</translation>
+    </message>
+    <message>
+        <source>What stays in sight</source>
+        <translation>What stays in sight</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>It has a transparent ground: visitors always see all of it.</source>
+        <translation>It has a transparent ground: visitors always see all of it.</translation>
+    </message>
+    <message>
+        <source>Visitors can play it in the record.</source>
+        <translation>Visitors can play it in the record.</translation>
+    </message>
+    <message>
+        <source>%1 minutes. Visitors can play it in the record.</source>
+        <translation>%1 minutes. Visitors can play it in the record.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>What you have changed here is then lost.</source>
+        <translation>What you have changed here is then lost.</translation>
+    </message>
+    <message>
+        <source>Credit and licence are needed to save. What you have changed here is lost if you leave.</source>
+        <translation>Credit and licence are needed to save. What you have changed here is lost if you leave.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Remove it for good?</translation>
+    </message>
+    <message>
+        <source>No record shows it. To have it again you need the file.</source>
+        <translation>No record shows it. To have it again you need the file.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>Pictures and sounds</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>There is nothing yet. Add pictures, videos or sounds from the inbox or a USB stick.</source>
+        <translation>There is nothing yet. Add pictures, videos or sounds from the inbox or a USB stick.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nothing matches.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaRights</name>
+    <message>
+        <source>Own work</source>
+        <translation>Own work</translation>
+    </message>
+    <message>
+        <source>With permission</source>
+        <translation>With permission</translation>
+    </message>
+    <message>
+        <source>Credit and licence</source>
+        <translation>Credit and licence</translation>
+    </message>
+    <message>
+        <source>Credit: who made it</source>
+        <translation>Credit: who made it</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Choose above, or type another one</source>
+        <translation>Choose above, or type another one</translation>
+    </message>
+</context>
+<context>
+    <name>MediaTile</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+</context>
+<context>
+    <name>MediaUsers</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>Where it is used</translation>
+    </message>
+    <message>
+        <source>No record shows it.</source>
+        <translation>No record shows it.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>Description for people who cannot see the picture</source>
+        <translation>Description for people who cannot see the picture</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what is to be seen; leave out “Picture of”.</source>
+        <translation>Say in one sentence what is to be seen; leave out “Picture of”.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +1283,106 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxChips</name>
+    <message>
+        <source>Write to:</source>
+        <translation>Write to:</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>Folder of this computer</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB free</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>May change</translation>
+    </message>
+    <message>
+        <source>Records (editor)</source>
+        <translation>Records (editor)</translation>
+    </message>
+    <message>
+        <source>Everything (manager)</source>
+        <translation>Everything (manager)</translation>
+    </message>
+    <message>
+        <source>Continue with the PIN</source>
+        <translation>Continue with the PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>Manager: records, settings and accounts</source>
+        <translation>Manager: records, settings and accounts</translation>
+    </message>
+    <message>
+        <source>Editor: records</source>
+        <translation>Editor: records</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Make an editor</source>
+        <translation>Make an editor</translation>
+    </message>
+    <message>
+        <source>Make a manager</source>
+        <translation>Make a manager</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTab</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>There is no video yet. Take one in under “Pictures and sounds”.</source>
+        <translation>There is no video yet. Take one in under “Pictures and sounds”.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>There is no sound yet. Take one in under “Pictures and sounds”.</source>
+        <translation>There is no sound yet. Take one in under “Pictures and sounds”.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +1471,180 @@
     <message>
         <source>Back to the visitors&apos; screen</source>
         <translation>Back to the visitors&apos; screen</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>A new PIN for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six to twelve digits, not a birthday.</source>
+        <translation>Six to twelve digits, not a birthday.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>A PIN has six to twelve digits.</source>
+        <translation>A PIN has six to twelve digits.</translation>
+    </message>
+    <message>
+        <source>This PIN repeats itself. Please choose a more varied one.</source>
+        <translation>This PIN repeats itself. Please choose a more varied one.</translation>
+    </message>
+    <message>
+        <source>This PIN counts up or down. Please choose a less regular one.</source>
+        <translation>This PIN counts up or down. Please choose a less regular one.</translation>
+    </message>
+    <message>
+        <source>This PIN reads like a date. Birthdays are guessed first.</source>
+        <translation>This PIN reads like a date. Birthdays are guessed first.</translation>
+    </message>
+    <message>
+        <source>The two were different. Please begin again.</source>
+        <translation>The two were different. Please begin again.</translation>
+    </message>
+    <message>
+        <source>Please type a name of at most 40 letters.</source>
+        <translation>Please type a name of at most 40 letters.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Please choose another name.</source>
+        <translation>There is an account of this name already. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>Nobody removes their own account. Another manager can do it.</source>
+        <translation>Nobody removes their own account. Another manager can do it.</translation>
+    </message>
+    <message>
+        <source>One manager must stay. Please make somebody else a manager first.</source>
+        <translation>One manager must stay. Please make somebody else a manager first.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map of the region</source>
+        <translation>Map of the region</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTab</name>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Such as Bochum</source>
+        <translation>Such as Bochum</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>There is no place yet: touch the map where it is.</source>
+        <translation>There is no place yet: touch the map where it is.</translation>
+    </message>
+    <message>
+        <source>Latitude %1, longitude %2</source>
+        <translation>Latitude %1, longitude %2</translation>
+    </message>
+    <message>
+        <source>%1. This is outside of the map; touch the map to choose another place.</source>
+        <translation>%1. This is outside of the map; touch the map to choose another place.</translation>
+    </message>
+    <message>
+        <source>%1, near %2</source>
+        <translation>%1, near %2</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Further away</translation>
+    </message>
+    <message>
+        <source>100 metres to the west</source>
+        <translation>100 metres to the west</translation>
+    </message>
+    <message>
+        <source>100 metres to the east</source>
+        <translation>100 metres to the east</translation>
+    </message>
+    <message>
+        <source>100 metres to the north</source>
+        <translation>100 metres to the north</translation>
+    </message>
+    <message>
+        <source>100 metres to the south</source>
+        <translation>100 metres to the south</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>An arrow moves the pin by 100 metres.</source>
+        <translation>An arrow moves the pin by 100 metres.</translation>
+    </message>
+</context>
+<context>
+    <name>PosterCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Choose another</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Crop and describe</source>
+        <translation>Crop and describe</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Without a picture the tile has its colours alone.</source>
+        <translation>Without a picture the tile has its colours alone.</translation>
+    </message>
+    <message>
+        <source>Credit or description of this picture are missing.</source>
+        <translation>Credit or description of this picture are missing.</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation>Search pictures</translation>
+    </message>
+    <message>
+        <source>No picture matches.</source>
+        <translation>No picture matches.</translation>
     </message>
 </context>
 <context>
@@ -533,6 +1810,25 @@
     </message>
 </context>
 <context>
+    <name>RecordingCard</name>
+    <message>
+        <source>Touch the one that belongs to this record.</source>
+        <translation>Touch the one that belongs to this record.</translation>
+    </message>
+    <message>
+        <source>Touch it again to take it away.</source>
+        <translation>Touch it again to take it away.</translation>
+    </message>
+    <message>
+        <source>Credit and captions</source>
+        <translation>Credit and captions</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>Pictures and sounds</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Choose a record on the left, or make a new one.</source>
@@ -591,6 +1887,371 @@
     <message>
         <source>Add a link</source>
         <translation>Add a link</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHours</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Always on</translation>
+    </message>
+    <message>
+        <source>The screen is there for visitors day and night.</source>
+        <translation>The screen is there for visitors day and night.</translation>
+    </message>
+    <message>
+        <source>Every day like %1</source>
+        <translation>Every day like %1</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>When closed</translation>
+    </message>
+    <message>
+        <source>Show the pictures in turn</source>
+        <translation>Show the pictures in turn</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Dark screen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguages</name>
+    <message>
+        <source>Languages on offer</source>
+        <translation>Languages on offer</translation>
+    </message>
+    <message>
+        <source>Visitors find them in this order. What changes here is on their screens with the next publishing.</source>
+        <translation>Visitors find them in this order. What changes here is on their screens with the next publishing.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLook</name>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Calm screens</source>
+        <translation>Calm screens</translation>
+    </message>
+    <message>
+        <source>Nothing slides or grows; pictures change without motion.</source>
+        <translation>Nothing slides or grows; pictures change without motion.</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>Name of the house</translation>
+    </message>
+    <message>
+        <source>Such as Museum of the Town</source>
+        <translation>Such as Museum of the Town</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Times and sound</source>
+        <translation>Times and sound</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>A manager can change the settings of the house. Here you can change your own PIN.</source>
+        <translation>A manager can change the settings of the house. Here you can change your own PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPeople</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>The new PIN counts from now on.</source>
+        <translation>The new PIN counts from now on.</translation>
+    </message>
+    <message>
+        <source>The account is there, and its PIN counts from now on.</source>
+        <translation>The account is there, and its PIN counts from now on.</translation>
+    </message>
+    <message>
+        <source>That is changed; it counts from the next time they come in.</source>
+        <translation>That is changed; it counts from the next time they come in.</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>The account is removed.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1?</source>
+        <translation>Remove the account of %1?</translation>
+    </message>
+    <message>
+        <source>Nobody comes in with that PIN any more. What was written under this name stays in the history.</source>
+        <translation>Nobody comes in with that PIN any more. What was written under this name stays in the history.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Size of the screen</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inch(es)</source>
+        <translation>
+            <numerusform>%n inch</numerusform>
+            <numerusform>%n inches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From corner to corner</source>
+        <translation>From corner to corner</translation>
+    </message>
+    <message>
+        <source>%1″ (%2 cm)</source>
+        <translation>%1″ (%2 cm)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>So far away people stand</source>
+        <translation>So far away people stand</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Capital letters are %1 mm high.</source>
+        <translation>Capital letters are %1 mm high.</translation>
+    </message>
+    <message>
+        <source>Buttons are at least %1 mm high.</source>
+        <translation>Buttons are at least %1 mm high.</translation>
+    </message>
+    <message>
+        <source>You see it here at once: this page grows and shrinks with them.</source>
+        <translation>You see it here at once: this page grows and shrinks with them.</translation>
+    </message>
+    <message>
+        <source>Without its size nobody can say how many millimetres a letter has: text and buttons then follow the picture alone, as on a screen of 32 inches.</source>
+        <translation>Without its size nobody can say how many millimetres a letter has: text and buttons then follow the picture alone, as on a screen of 32 inches.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStaff</name>
+    <message>
+        <source>Help and the way in</source>
+        <translation>Help and the way in</translation>
+    </message>
+    <message>
+        <source>Whom visitors ask when the screen does not work</source>
+        <translation>Whom visitors ask when the screen does not work</translation>
+    </message>
+    <message>
+        <source>Such as the ticket desk on the ground floor</source>
+        <translation>Such as the ticket desk on the ground floor</translation>
+    </message>
+    <message>
+        <source>So long staff hold the corner until the PIN is asked for</source>
+        <translation>So long staff hold the corner until the PIN is asked for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTimes</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen, it asks whether somebody is still there. Without an answer it starts again for the next visitor.</source>
+        <translation>When nobody touches the screen, it asks whether somebody is still there. Without an answer it starts again for the next visitor.</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>Ask after</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Wait for an answer</translation>
+    </message>
+    <message>
+        <source>Nobody gets less than 20 seconds: some people need that long to reach the screen.</source>
+        <translation>Nobody gets less than 20 seconds: some people need that long to reach the screen.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Volume of recordings and films</source>
+        <translation>Volume of recordings and films</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPlan</name>
+    <message>
+        <source>A package replaces what has the same name and adds what is new.</source>
+        <translation>A package replaces what has the same name and adds what is new.</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>The file is being read …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): mend the file and choose it again. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n problem: mend the file and choose it again. Nothing was changed.</numerusform>
+            <numerusform>%n problems: mend the file and choose it again. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is already so.</source>
+        <translation>Everything in this file is already so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in all.</source>
+        <translation>
+            <numerusform>%n change in all.</numerusform>
+            <numerusform>%n changes in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 percent</translation>
+    </message>
+    <message>
+        <source>Take everything over</source>
+        <translation>Take everything over</translation>
+    </message>
+    <message>
+        <source>Stop: leave everything as it was</source>
+        <translation>Stop: leave everything as it was</translation>
+    </message>
+    <message>
+        <source>Put the file away</source>
+        <translation>Put the file away</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2: %3 → %4</translation>
     </message>
 </context>
 <context>
@@ -807,6 +2468,196 @@
     <message>
         <source>A deleted record can be brought back at once below the list.</source>
         <translation>A deleted record can be brought back at once below the list.</translation>
+    </message>
+</context>
+<context>
+    <name>TonguePicker</name>
+    <message>
+        <source>Which language?</source>
+        <translation>Which language?</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Easy German</source>
+        <translation>Easy German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message>
+        <source>Kurmanji Kurdish</source>
+        <translation>Kurmanji Kurdish</translation>
+    </message>
+    <message>
+        <source>Sorani Kurdish</source>
+        <translation>Sorani Kurdish</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pashto</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Romanian</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croatian</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbian</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnian</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanian</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macedonian</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hungarian</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Czech</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovak</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovenian</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lithuanian</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latvian</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonian</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnish</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Icelandic</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxembourgish</translation>
+    </message>
+    <message>
+        <source>Low German</source>
+        <translation>Low German</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
     </message>
 </context>
 <context>

@@ -62,65 +62,82 @@ Rectangle {
 
     color: Theme.deskSide
     implicitWidth: Math.max(Theme.dp(300), Theme.deskText * 13)
-    implicitHeight: items.height + foot.height + Theme.dp(60)
+    implicitHeight: column.height + Theme.dp(32)
 
-    Heading {
-        id: name
+    // As tall as its items; where they do not fit, it scrolls.
+    Flickable {
+        id: scroller
 
-        x: Theme.dp(24)
-        y: Theme.dp(30)
-        width: bar.width - 2 * x
-        visible: bar.landscape
-        height: visible ? implicitHeight : 0
-        text: bar.desk.name
-        color: Theme.deskSideInk
-        font.pixelSize: Theme.deskTitle
-        horizontalAlignment: Text.AlignLeft
-    }
+        anchors.fill: parent
+        contentHeight: column.height + 2 * column.y
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-    Flow {
-        id: items
+        Column {
+            id: column
 
-        x: Theme.dp(16)
-        y: bar.landscape ? name.y + name.height + Theme.dp(24) : Theme.dp(16)
-        width: bar.width - 2 * x
-        spacing: Theme.dp(6)
+            x: Theme.dp(16)
+            y: Theme.dp(16)
+            width: bar.width - 2 * x
+            spacing: Theme.dp(12)
 
-        Repeater {
-            model: bar.pages
-
-            SideItem {
-                required property Choice modelData
-
-                identifier: "page-" + modelData.key
-                label: modelData.label
-                checked: bar.desk.page === modelData.key
-                width: bar.landscape ? items.width : implicitWidth
-                onTapped: bar.desk.go(modelData.key)
+            Heading {
+                width: parent.width
+                leftPadding: Theme.dp(18)
+                visible: bar.landscape
+                text: bar.desk.name
+                color: Theme.deskSideInk
+                font.pixelSize: Theme.deskTitle
+                horizontalAlignment: Text.AlignLeft
             }
-        }
-    }
 
-    Flow {
-        id: foot
+            Flow {
+                id: items
 
-        x: items.x
-        y: bar.landscape ? bar.height - height - Theme.dp(24) : items.y + items.height + Theme.dp(12)
-        width: items.width
-        spacing: Theme.dp(6)
+                width: parent.width
+                spacing: Theme.dp(6)
 
-        SideItem {
-            identifier: "desk-language"
-            label: bar.desk.language === "de" ? "English" : "Deutsch"
-            width: bar.landscape ? items.width : implicitWidth
-            onTapped: bar.desk.speak(bar.desk.language === "de" ? "en" : "de")
-        }
+                Repeater {
+                    model: bar.pages
 
-        SideItem {
-            identifier: "desk-leave"
-            label: qsTr("Leave")
-            width: bar.landscape ? items.width : implicitWidth
-            onTapped: bar.door.leave()
+                    SideItem {
+                        required property Choice modelData
+
+                        identifier: "page-" + modelData.key
+                        label: modelData.label
+                        checked: bar.desk.page === modelData.key
+                        width: bar.landscape ? items.width : implicitWidth
+                        onTapped: bar.desk.go(modelData.key)
+                    }
+                }
+            }
+
+            Item {
+                width: 1
+                height: bar.landscape ? Math.max(0, scroller.height - foot.height - items.y - items.height - Theme.dp(60)) : 0
+            }
+
+            Flow {
+                id: foot
+
+                width: parent.width
+                spacing: Theme.dp(6)
+
+                SideItem {
+                    identifier: "desk-language"
+                    label: bar.desk.language === "de" ? "English" : "Deutsch"
+                    width: bar.landscape ? foot.width : implicitWidth
+                    onTapped: bar.desk.speak(bar.desk.language === "de" ? "en" : "de")
+                }
+
+                SideItem {
+                    identifier: "desk-leave"
+                    label: qsTr("Leave")
+                    width: bar.landscape ? foot.width : implicitWidth
+                    onTapped: bar.door.leave()
+                }
+            }
         }
     }
 }

@@ -1,0 +1,134 @@
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Theme
+
+// A picture, or a sign for a video or a sound, with what it shows and what it lacks.
+Touchable {
+    id: tile
+
+    required property string name
+    required property string kind
+    required property url picture
+    required property bool cutout
+    required property string length
+    required property string words
+    required property int used
+    required property bool lacking
+    required property bool chosen
+    readonly property string kindName: kind === "video" ? qsTr("Video") : kind === "audio" ? qsTr("Sound") : qsTr("Picture")
+
+    identifier: "medium-" + name
+    label: words
+    checked: chosen
+    Accessible.description: kindName + (note.text === "" ? "" : ", " + note.text)
+    implicitHeight: frame.height + lines.height + Theme.dp(28)
+    focusRadius: Theme.deskRadius
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.deskRadius
+        color: tile.down ? Theme.pressed : Theme.surface
+        border.width: tile.chosen ? Theme.outline * 2 : Theme.outline
+        border.color: tile.chosen ? Theme.focus : Theme.deskLine
+    }
+
+    Rectangle {
+        id: frame
+
+        x: Theme.dp(8)
+        y: Theme.dp(8)
+        width: parent.width - 2 * x
+        height: width * 0.6
+        radius: Theme.dp(8)
+        color: tile.kind === "image" && !tile.cutout ? "transparent" : Theme.deskSide
+        clip: true
+
+        Image {
+            anchors.fill: parent
+            anchors.margins: tile.cutout ? Theme.dp(10) : 0
+            asynchronous: true
+            source: tile.picture
+            sourceSize.width: 320
+            fillMode: tile.cutout ? Image.PreserveAspectFit : Image.PreserveAspectCrop
+        }
+
+        Column {
+            anchors.centerIn: parent
+            visible: tile.kind !== "image"
+            spacing: Theme.dp(4)
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: tile.kind === "video" ? "play-circle-outline" : "volume-high"
+                size: Math.min(frame.height * 0.45, Theme.dp(90))
+                color: Theme.deskSideInk
+            }
+
+            DeskText {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: tile.length
+                strength: 600
+                color: Theme.deskSideInk
+                Accessible.ignored: true
+            }
+        }
+
+        Rectangle {
+            anchors {
+                right: parent.right
+                top: parent.top
+                margins: Theme.dp(8)
+            }
+            visible: tile.chosen
+            width: Theme.deskText * 1.8
+            height: width
+            radius: width / 2
+            color: Theme.focus
+
+            Icon {
+                anchors.centerIn: parent
+                name: "check"
+                size: Theme.deskText * 1.3
+                color: Theme.paper
+            }
+        }
+    }
+
+    Column {
+        id: lines
+
+        anchors {
+            left: frame.left
+            right: frame.right
+            top: frame.bottom
+            topMargin: Theme.dp(8)
+            leftMargin: Theme.dp(4)
+        }
+
+        DeskText {
+            width: parent.width
+            height: Theme.deskText * 3.2
+            text: tile.words
+            strength: 500
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
+
+        DeskText {
+            id: note
+
+            width: parent.width
+            height: Theme.deskText * 1.6
+            text: tile.lacking ? qsTr("incomplete") : tile.used === 0 ? qsTr("not used") : ""
+            strength: 600
+            color: tile.lacking ? Theme.warn : Theme.muted
+            maximumLineCount: 1
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import QtQuick
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// Where the record's thing is: its town, and a pin on the map of the region.
+Column {
+    id: tab
+
+    required property DeskViewModel desk
+    readonly property EditorViewModel editor: desk.editor
+    readonly property MapViewModel region: desk.regionMap
+    readonly property bool shown: editor.placed && region.shows(editor.latitude, editor.longitude)
+
+    function degrees(value: real): string {
+        return Number(value).toLocaleString(Qt.locale(), "f", 4);
+    }
+
+    function nudge(north: real, east: real) {
+        put(region.moved(editor.latitude, editor.longitude, north, east));
+    }
+
+    function put(degrees: point) {
+        editor.place(degrees.y, degrees.x);
+    }
+
+    spacing: Theme.dp(20)
+
+    DeskField {
+        width: parent.width
+        identifier: "place-town"
+        label: qsTr("Town")
+        placeholder: qsTr("Such as Bochum")
+        text: tab.editor.town
+        hints: Qt.ImhNoPredictiveText
+        onTyped: text => tab.editor.put("town", text)
+    }
+
+    DeskCard {
+        width: parent.width
+        title: qsTr("Place on the map")
+
+        DeskText {
+            width: parent?.width ?? 0
+            text: {
+                if (!tab.editor.placed)
+                    return qsTr("There is no place yet: touch the map where it is.");
+                const where = qsTr("Latitude %1, longitude %2").arg(tab.degrees(tab.editor.latitude)).arg(tab.degrees(tab.editor.longitude));
+                if (!tab.shown)
+                    return qsTr("%1. This is outside of the map; touch the map to choose another place.").arg(where);
+                return qsTr("%1, near %2").arg(where).arg(tab.region.near(tab.editor.latitude, tab.editor.longitude));
+            }
+            strength: 600
+            color: tab.editor.placed && !tab.shown ? Theme.warn : Theme.ink
+            horizontalAlignment: Text.AlignLeft
+            Accessible.id: "place-words"
+        }
+
+        Flow {
+            width: parent?.width ?? 0
+            spacing: Theme.dp(8)
+
+            DeskButton {
+                identifier: "place-zoom-in"
+                label: qsTr("Closer")
+                icon: "plus"
+                enabled: map.zoom < map.closest
+                onTapped: map.zoom *= 2
+            }
+
+            DeskButton {
+                identifier: "place-zoom-out"
+                label: qsTr("Further away")
+                icon: "minus"
+                enabled: map.zoom > 1
+                onTapped: map.zoom /= 2
+            }
+
+            DeskButton {
+                identifier: "place-west"
+                label: qsTr("100 metres to the west")
+                showsLabel: false
+                icon: "arrow-left"
+                enabled: tab.editor.placed
+                onTapped: tab.nudge(0, -100)
+            }
+
+            DeskButton {
+                identifier: "place-east"
+                label: qsTr("100 metres to the east")
+                showsLabel: false
+                icon: "arrow-right"
+                enabled: tab.editor.placed
+                onTapped: tab.nudge(0, 100)
+            }
+
+            DeskButton {
+                identifier: "place-north"
+                label: qsTr("100 metres to the north")
+                showsLabel: false
+                icon: "arrow-up"
+                enabled: tab.editor.placed
+                onTapped: tab.nudge(100, 0)
+            }
+
+            DeskButton {
+                identifier: "place-south"
+                label: qsTr("100 metres to the south")
+                showsLabel: false
+                icon: "arrow-down"
+                enabled: tab.editor.placed
+                onTapped: tab.nudge(-100, 0)
+            }
+
+            DeskButton {
+                identifier: "place-none"
+                label: qsTr("No place")
+                icon: "close"
+                enabled: tab.editor.placed
+                onTapped: tab.editor.noPlace()
+            }
+        }
+
+        PlaceMap {
+            id: map
+
+            width: parent?.width ?? 0
+            region: tab.region
+            placed: tab.shown
+            latitude: tab.editor.latitude
+            longitude: tab.editor.longitude
+            onTouched: degrees => tab.put(degrees)
+        }
+
+        DeskText {
+            width: parent?.width ?? 0
+            text: qsTr("An arrow moves the pin by 100 metres.")
+            color: Theme.muted
+            horizontalAlignment: Text.AlignLeft
+        }
+    }
+}
