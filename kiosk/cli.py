@@ -189,9 +189,10 @@ def _export(given: argparse.Namespace) -> int:
 
 def _import(given: argparse.Namespace) -> int:
     from db.exchange.package import import_package  # noqa: PLC0415
+    from kiosk.services.intake import RECORDINGS  # noqa: PLC0415
     from kiosk.services.picture_process import prepare_apart  # noqa: PLC0415
 
-    import_package(_workspace(given), given.file, prepare_apart)
+    import_package(_workspace(given), given.file, prepare_apart, RECORDINGS)
     print("Imported; visitors see it after kiosk publish.")
     return FINE
 

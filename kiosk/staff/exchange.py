@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from db.exchange.jsonld import export_jsonld
 from db.exchange.package import export_package, import_package
 from db.exchange.sheet import SheetPlan, export_sheet, import_sheet, plan_sheet
+from kiosk.services.intake import RECORDINGS
 from kiosk.services.picture_process import prepare_apart
 from kiosk.shell.rows import Rows
 
@@ -123,7 +124,7 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]
             self._put_away()
 
     def _take_package(self, file: Path) -> None:
-        import_package(self._workspace, file, prepare_apart)
+        import_package(self._workspace, file, prepare_apart, RECORDINGS)
 
     def _take_sheet(self, file: Path) -> None:
         import_sheet(self._workspace, file, self._who.id, self._progress, self._stop.is_set)

@@ -21,7 +21,7 @@ Item {
     Image {
         id: image
 
-        readonly property real ratio: sourceSize.height > 0 ? implicitWidth / implicitHeight : 1
+        readonly property real ratio: implicitHeight > 0 ? implicitWidth / implicitHeight : 1
 
         asynchronous: true
         fillMode: Image.PreserveAspectFit

@@ -101,6 +101,15 @@ Item {
             Accessible.name: field.label === "" ? field.placeholder : field.label
             Accessible.id: field.several ? "" : field.identifier
             onTextEdited: field.typed(text)
+            // A long text shows how it begins.
+            onTextChanged: {
+                if (!activeFocus)
+                    cursorPosition = 0;
+            }
+            onActiveFocusChanged: {
+                if (!activeFocus)
+                    cursorPosition = 0;
+            }
             onAccepted: field.accepted()
         }
 

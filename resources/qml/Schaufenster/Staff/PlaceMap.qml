@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
@@ -27,6 +26,7 @@ Rectangle {
     signal touched(point degrees)
 
     function settle() {
+        water.requestPaint();
         const dots = [];
         const sizes = [];
         for (const names of [towns, rivers])
@@ -56,31 +56,25 @@ Rectangle {
     onZoomChanged: Qt.callLater(settle)
     Component.onCompleted: Qt.callLater(settle)
 
-    Repeater {
-        model: map.region.rivers
+    // Not a Shape: without a GPU nothing clips it, and rivers would run across the whole desk.
+    Canvas {
+        id: water
 
-        Shape {
-            id: river
+        readonly property color ink: Qt.tint(Theme.deskGround, Qt.alpha(Theme.focus, 0.35))
 
-            required property int index
-            required property bool wide
-
-            x: -map.fromLeft
-            y: -map.fromTop
-            width: map.sheetWidth
-            height: map.sheetHeight
-            preferredRendererType: Shape.CurveRenderer
-
-            ShapePath {
-                strokeColor: Qt.tint(Theme.deskGround, Qt.alpha(Theme.focus, 0.35))
-                strokeWidth: Theme.dp(river.wide ? 12 : 5) * Math.sqrt(map.zoom)
-                fillColor: "transparent"
-                capStyle: ShapePath.RoundCap
-                joinStyle: ShapePath.RoundJoin
-
-                PathSvg {
-                    path: map.region.course(river.index, map.sheetWidth, map.sheetHeight)
-                }
+        anchors.fill: parent
+        anchors.margins: Theme.outline
+        onInkChanged: requestPaint()
+        onPaint: {
+            const context = getContext("2d");
+            context.reset();
+            context.translate(-map.fromLeft - Theme.outline, -map.fromTop - Theme.outline);
+            context.strokeStyle = ink;
+            context.lineCap = "round";
+            for (let i = 0; i < rivers.count; i++) {
+                context.lineWidth = Theme.dp((rivers.itemAt(i) as PlaceName)?.wide ? 12 : 5) * Math.sqrt(map.zoom);
+                context.path = map.region.course(i, map.sheetWidth, map.sheetHeight);
+                context.stroke();
             }
         }
     }
@@ -92,6 +86,7 @@ Rectangle {
 
         PlaceName {
             required property point place
+            required wide
 
             water: true
             dotX: place.x * map.sheetWidth - map.fromLeft

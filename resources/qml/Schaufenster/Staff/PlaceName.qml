@@ -9,6 +9,7 @@ Item {
     required property real dotX
     required property real dotY
     property bool water: false
+    property bool wide: false
     property rect box: Qt.rect(0, 0, 0, 0)
     readonly property real need: words.implicitWidth + Theme.dp(4)
     readonly property real tall: words.implicitHeight
