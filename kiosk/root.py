@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.edition import Editions
+from kiosk.backstage import Backstage
 from kiosk.shell.comfort import ComfortViewModel
 from kiosk.shell.hours import Hours
 from kiosk.shell.idle import IdleViewModel
@@ -26,15 +27,12 @@ if TYPE_CHECKING:
 
     from db.records import Settings
     from kiosk.options import Options
-    from kiosk.services.media import MediaFolder
-    from kiosk.staff.desk import DeskViewModel
 
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_MS = 2000
 """How often a waiting screen looks for a newer edition or, without one, for any."""
-DESK_LANGUAGES = ("en", "de")
 
 
 class Parts(NamedTuple):
@@ -80,20 +78,16 @@ class Kiosk(QObject):  # type: ignore[operator]
             TheatreViewModel(settings.volume, self),
             DoorViewModel(options.data, parent=self),
         )
-        self._desk: DeskViewModel | None = None
-        self._desk_language = DESK_LANGUAGES[0]
-        self._occupied = False
+        self.backstage = Backstage(self)
+        self.backstage.changed.connect(self.deskChanged)
         self._hours = Hours(settings.opening_hours, parent=self)
         self._hours.changed.connect(self.settingsChanged)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.look_for_edition)
         self.parts.language.changed.connect(self._translate)
         self.parts.visit.moved.connect(self._move)
-        self.parts.visit.ended.connect(self._reset)
+        self.parts.visit.ended.connect(self.reset)
         self.parts.idle.over.connect(self.parts.visit.end)
-        self.parts.door.opened.connect(self._open_desk)
-        self.parts.door.closed.connect(self._close_desk)
-        self.parts.door.changed.connect(self._mind_door)
         self.parts.theatre.changed.connect(self._mind_theatre)
 
     def take_over(self, folder: Path | None) -> None:
@@ -103,10 +97,11 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._look.start()
         else:
             self._look.stop()
-            self._present()
+            self.present()
         self.editionChanged.emit()
 
-    def _present(self) -> None:
+    def present(self) -> None:
+        """Hand the shown content to the screens."""
         catalogue, media = self.showing.catalogue, self.showing.media
         assert catalogue is not None
         assert media is not None
@@ -122,12 +117,11 @@ class Kiosk(QObject):  # type: ignore[operator]
     def give_up(self, folder: Path) -> None:
         """Set a damaged edition aside and show the newest good one."""
         self.showing.editions.set_aside(folder)
-        self.take_over(self.showing.usable())
+        self.take_current()
 
     def stop(self) -> None:
         self._look.stop()
-        if self._desk is not None:
-            self._desk.stop()
+        self.backstage.stop()
         self.parts.door.stop()
 
     def _translate(self) -> None:
@@ -170,7 +164,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         elif place.screen == "page":
             self.parts.page.show(catalogue, tag, place.slug, self.showing.published)
 
-    def _reset(self) -> None:
+    def reset(self) -> None:
+        """The next visitor inherits nothing."""
         self.parts.comfort.reset()
         self.parts.language.reset()
         self.parts.start.choose("")
@@ -179,20 +174,6 @@ class Kiosk(QObject):  # type: ignore[operator]
     def tilesShown(self) -> None:
         self.tiles.emit()
 
-    def _mind_door(self) -> None:
-        occupied = self.parts.door.occupied
-        if occupied == self._occupied:
-            return
-        self._occupied = occupied
-        if occupied:
-            self.parts.idle.pause()
-            spoken = self.parts.language.chosen.split("-", maxsplit=1)[0]
-            self._desk_language = spoken if spoken in DESK_LANGUAGES else DESK_LANGUAGES[0]
-            self.parts.language.lend(self._desk_language)
-        else:
-            self.parts.idle.resume()
-            self.parts.language.lend("")
-
     def _mind_theatre(self) -> None:
         """Nobody is idle who watches."""
         if self.parts.theatre.busy:
@@ -200,63 +181,17 @@ class Kiosk(QObject):  # type: ignore[operator]
         elif not self.parts.door.occupied and not self.parts.visit.property("attract"):
             self.parts.idle.resume()
 
-    def _open_desk(self) -> None:
-        # Only now: what staff need takes half a second and 40 MB that visitors never miss.
-        from kiosk.check import examine  # noqa: PLC0415
-        from kiosk.staff.desk import DeskViewModel, House  # noqa: PLC0415
-
-        door = self.parts.door
-        assert door.workspace is not None
-        assert door.account is not None
-        house = House(
-            self._show_preview,
-            self._take_current,
-            self._take_settings,
-            self.parts.language.lend,
-            self.parts.language.nameOf,
-            door.leave,
-            examine,
-        )
-        self.parts.visit.home()
-        self.parts.visit.begin()
-        self._desk = DeskViewModel(door.workspace, door.account, house, self)
-        self._desk.begin(self._desk_language)
-        self.deskChanged.emit()
-
-    def _close_desk(self) -> None:
-        if self._desk is None:
-            return
-        self.endPreview()
-        desk, self._desk = self._desk, None
-        self.deskChanged.emit()
-        desk.stop()
-        desk.deleteLater()
-        self._reset()
-        self.parts.visit.home()
-
-    def _show_preview(self, folder: Path, media: MediaFolder, slug: str) -> None:
-        self.showing.preview(folder, media)
-        self.parts.language.lend("")
-        self._present()
-        if slug:
-            self.parts.visit.open(slug)
-        self.deskChanged.emit()
-
     @Slot()
     def endPreview(self) -> None:
         """Back from the preview to the desk."""
-        if not self.showing.previewing:
-            return
-        self.parts.visit.home()
-        self._take_current()
-        if self._desk is not None:
-            self.parts.language.lend(str(self._desk.property("language")))
-        self.deskChanged.emit()
+        self.backstage.end_preview()
 
-    def _take_current(self) -> None:
+    def take_current(self) -> None:
+        """Visitors get the edition that is current now."""
         self.take_over(self.showing.usable())
 
-    def _take_settings(self, settings: Settings) -> None:
+    def take_settings(self, settings: Settings) -> None:
+        """Change at once what the house has set anew."""
         self._settings = settings
         self.parts.comfort.take(settings)
         self.parts.theatre.take(settings.volume)
@@ -272,7 +207,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(QObject, notify=deskChanged)
     def desk(self) -> QObject | None:
         """Behind the door; none while it is closed."""
-        return self._desk
+        return self.backstage.desk
 
     @Property(bool, notify=deskChanged)
     def previewing(self) -> bool:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.editing.accounts import Account
+    from db.editing.dossier import Dossier
     from db.records import Settings
     from db.workspace import Workspace
     from kiosk.staff.condition import Finding
@@ -116,6 +117,11 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._editor.saved.connect(self._records.refresh)
 
     @property
+    def spoken(self) -> str:
+        """De or en."""
+        return self._language
+
+    @property
     def working(self) -> bool:
         """A task is running in the background."""
         return self._work.running
@@ -164,7 +170,11 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def previewRecord(self) -> None:
         """What visitors would see of the record on the desk."""
-        self._publishing.preview(self._editor.dossier)
+        self.show_preview(self._editor.dossier)
+
+    def show_preview(self, dossier: Dossier | None) -> None:
+        """What visitors would see of a record, or of everything that is saved."""
+        self._publishing.preview(dossier)
 
     @Slot()
     def saveStatistics(self) -> None:

@@ -1,0 +1,158 @@
+"""The kiosk as a whole, without its screens: editions between two screens, previews, settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from msgspec.structs import replace
+
+from db.editing import records
+from db.editing.accounts import Account, set_pin
+from db.editing.dossier import Dossier, load
+from db.editing.settings import put_setting
+from db.edition import Editions
+from db.publish import publish
+from db.settings import read_settings
+from kiosk.options import Options
+from kiosk.root import Kiosk
+from kiosk.staff.desk import DeskViewModel
+from tests.support.small import content, workspace_with
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from db.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    opened = workspace_with(tmp_path, content())
+    set_pin(opened, "Anna", "739154")
+    publish(opened, Editions(tmp_path / "editions"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def kiosk(workspace: Workspace, qtbot: QtBot) -> Iterator[Kiosk]:
+    made = Kiosk(Options(workspace.data), read_settings(workspace.data / "workspace.db"))
+    made.take_current()
+    made.parts.visit.moved.emit()
+    yield made
+    made.stop()
+
+
+def _title(kiosk: Kiosk) -> str:
+    return str(kiosk.parts.detail.property("title"))
+
+
+def _renamed(workspace: Workspace, title: str) -> Dossier:
+    with workspace.session() as session:
+        before = load(session, "zeche")
+    assert before is not None
+    text = replace(before.record.texts["de"], title=title)
+    return records.save(
+        workspace, 1, before, replace(before, record=replace(before.record, texts={"de": text}))
+    )
+
+
+def _come_in(kiosk: Kiosk, workspace: Workspace, qtbot: QtBot) -> DeskViewModel:
+    kiosk.parts.door.workspace = workspace
+    kiosk.parts.door.show("pin")
+    kiosk.parts.door.admit(Account(1, "Anna", "manager"))
+    desk = kiosk.backstage.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: not desk.working)
+    return desk
+
+
+def test_a_visit_in_progress_is_not_torn(kiosk: Kiosk, workspace: Workspace) -> None:
+    kiosk.parts.visit.open("zeche")
+    _renamed(workspace, "Zeche Neu")
+    publish(workspace, Editions(workspace.data / "editions"))
+    assert _title(kiosk) == "Zeche"
+    kiosk.parts.visit.open("aegidien")
+    kiosk.parts.visit.back()
+    assert _title(kiosk) == "Zeche Neu"
+
+
+def test_a_record_that_is_gone_leads_home(kiosk: Kiosk, workspace: Workspace) -> None:
+    kiosk.parts.visit.open("zeche")
+    records.set_status(workspace, 1, "zeche", "archived")
+    publish(workspace, Editions(workspace.data / "editions"))
+    kiosk.parts.visit.open("aegidien")
+    kiosk.parts.visit.back()
+    assert kiosk.parts.visit.place.screen == "start"
+
+
+def test_the_desk_speaks_its_language_and_gives_the_visitors_theirs_back(
+    kiosk: Kiosk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    kiosk.parts.language.choose("tr")
+    desk = _come_in(kiosk, workspace, qtbot)
+    assert desk.spoken == "en"
+    kiosk.parts.door.leave()
+    assert kiosk.backstage.desk is None
+    assert kiosk.parts.language.chosen == "de"
+    assert not kiosk.parts.idle.property("asking")
+
+
+@pytest.mark.parametrize("way_out", ["back", "lock"])
+def test_a_preview_shows_the_desk_and_goes_again(
+    kiosk: Kiosk, workspace: Workspace, qtbot: QtBot, way_out: str
+) -> None:
+    desk = _come_in(kiosk, workspace, qtbot)
+    desk.edit("zeche", "texts")
+    qtbot.waitUntil(lambda: not desk.working)
+    with workspace.session() as session:
+        dossier = load(session, "zeche")
+    assert dossier is not None
+    draft = replace(dossier.record.texts["de"], title="Nur Entwurf")
+    record = replace(dossier.record, texts={"de": draft})
+    desk.show_preview(replace(dossier, record=record))
+    qtbot.waitUntil(lambda: kiosk.showing.previewing)
+    assert _title(kiosk) == "Nur Entwurf"
+    publish(workspace, Editions(workspace.data / "editions"))
+    kiosk.parts.visit.home()
+    assert kiosk.showing.previewing, "a newer edition must not end a preview"
+    if way_out == "back":
+        kiosk.endPreview()
+        assert kiosk.backstage.desk is desk
+    else:
+        kiosk.parts.door.leave()
+        assert kiosk.backstage.desk is None
+    assert not kiosk.showing.previewing
+    kiosk.parts.visit.open("zeche")
+    assert _title(kiosk) == "Zeche"
+
+
+def test_settings_change_at_once(kiosk: Kiosk, workspace: Workspace) -> None:
+    wanted: dict[str, float | str] = {
+        "theme": "dark",
+        "staff_contact": "Kasse",
+        "hold_seconds": 5,
+        "viewing_distance_mm": 900,
+        "volume": 10,
+        "house_name": "Haus",
+    }
+    for key, value in wanted.items():
+        settings = put_setting(workspace, 1, key, value)
+    kiosk.parts.comfort.set_text_scale(1.6)
+    kiosk.take_settings(settings)
+    assert kiosk.parts.comfort.property("theme") == "dark"
+    assert kiosk.parts.comfort.property("viewingDistance") == 900
+    assert kiosk.parts.comfort.property("textScale") == pytest.approx(1.6)
+    assert kiosk.parts.theatre.property("volume") == pytest.approx(0.1)
+    said = [kiosk.property(name) for name in ("staffContact", "holdSeconds", "houseName")]
+    assert said == ["Kasse", 5.0, "Haus"]
+
+
+def test_a_closed_house_says_so(kiosk: Kiosk, workspace: Workspace) -> None:
+    assert not kiosk.property("closed")
+    put_setting(workspace, 1, "when_closed", "dark")
+    kiosk.take_settings(put_setting(workspace, 1, "opening_hours", "," * 6))
+    assert (kiosk.property("closed"), kiosk.property("dark")) == (True, True)
