@@ -76,7 +76,7 @@ class SignalEnd(QObject):
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
-        self._application = application
+        self.application = application
         self.heard = False
         self._ear, self._mouth = socket.socketpair()
         for end in (self._ear, self._mouth):
@@ -91,7 +91,7 @@ class SignalEnd(QObject):
         log.info("Ended by signal %s.", signal.Signals(number).name)
         self.heard = True
         notify("STOPPING=1")
-        self._application.quit()
+        self.application.quit()
 
     def _drain(self) -> None:
         self._ear.recv(64)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Property, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.errors import DataFault
-from kiosk.services.faults import said
 from kiosk.services.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -48,6 +47,8 @@ class Work(QObject):  # type: ignore[operator]
 
     def tell(self, fault: Exception) -> None:
         """Say what went wrong, in the desk's language."""
+        from kiosk.services.faults import said  # noqa: PLC0415  not before the first tiles
+
         self.said.emit(said(fault, QLocale().name().partition("_")[0]), True)
 
     def stop(self) -> None:

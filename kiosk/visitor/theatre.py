@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.services.captions import Cue, cues
-
 if TYPE_CHECKING:
     from db.records import Record, Recording
+    from kiosk.services.captions import Cue
     from kiosk.services.media import MediaFolder
 
 QML_IMPORT_NAME = "Schaufenster.Models"
@@ -52,6 +51,8 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def play(self, kind: str) -> None:
         """``video`` or ``audio`` of the shown record."""
+        from kiosk.services.captions import cues  # noqa: PLC0415  not before the first tiles
+
         self._playing = getattr(self._record, kind, None)
         self._cues = cues(self._playing.captions) if self._playing else ()
         self._starts = tuple(cue.start for cue in self._cues)

@@ -166,13 +166,17 @@ Item {
         }
     }
 
-    CornerMark {
+    Loader {
         anchors {
             left: parent.left
             top: parent.top
         }
-        door: stage.app.door
-        holdSeconds: stage.app.holdSeconds
+        active: stage.settled
+
+        sourceComponent: CornerMark {
+            door: stage.app.door
+            holdSeconds: stage.app.holdSeconds
+        }
     }
 
     Connections {
