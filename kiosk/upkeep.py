@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from db.errors import DataFault, EditionDamaged
+from db.schedule import publish_due
 from db.usage import Usage
 from kiosk.services.jobs import Jobs
 from kiosk.services.vitals import begin_run, end_run
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 HOUR_MS = 3_600_000
+MINUTE_MS = 60_000
 
 
 class Upkeep(QObject):
@@ -36,6 +38,8 @@ class Upkeep(QObject):
         self._counter: Counter | None = None
         self._hourly = QTimer(self, interval=HOUR_MS)
         self._hourly.timeout.connect(self._back_up)
+        self._minutely = QTimer(self, interval=MINUTE_MS)
+        self._minutely.timeout.connect(self.keep_times)
 
     @Slot()
     def begin(self) -> None:
@@ -48,7 +52,9 @@ class Upkeep(QObject):
             self._jobs.run(partial(damage, folder), partial(self._inspected, folder))
         begin_run(data)
         self._back_up()
+        self.keep_times()
         self._hourly.start()
+        self._minutely.start()
 
     @Slot()
     def touched(self) -> None:
@@ -58,6 +64,7 @@ class Upkeep(QObject):
 
     def stop(self, *, by_signal: bool) -> None:
         self._hourly.stop()
+        self._minutely.stop()
         end_run(self._kiosk.data, "signal" if by_signal else "operator")
         self._jobs.stop()
         if self._counter is not None:
@@ -76,6 +83,11 @@ class Upkeep(QObject):
             log.error("%s", found)
             self._kiosk.give_up(folder)
 
+    @Slot()
+    def keep_times(self) -> None:
+        """Publish records whose time has come, and take those down whose time is over."""
+        self._jobs.run(partial(_publish_due, self._kiosk.data), _said)
+
     def _back_up(self) -> None:
         self._jobs.run(partial(_daily, self._kiosk.data), _said)
 
@@ -88,6 +100,14 @@ def _daily(data: Path) -> str:
     except (DataFault, OSError) as fault:
         return f"There is no backup of today ({fault})"
     return f"Today's backup is {made}." if made else ""
+
+
+def _publish_due(data: Path) -> str:
+    try:
+        number = publish_due(data)
+    except (DataFault, OSError) as fault:
+        return f"A record's time has come, but nothing could be published ({fault})"
+    return f"A record's time has come: edition {number} is on the screen." if number else ""
 
 
 def _said(outcome: str) -> None:

@@ -8,8 +8,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import msgspec
+from sqlalchemy.orm import Session
 
 from db.durable import full_disk_reported, sync_file, sync_folder
+from db.editing.dossier import load_many, to_json
+from db.editing.history import note
 from db.errors import PackageRefused
 from db.exchange import format as f
 from db.exchange.apply import Image, Recorded, apply
@@ -27,11 +30,16 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def import_package(
-    workspace: Workspace, path: Path, prepare: Prepare, recordings: Recordings | None = None
+    workspace: Workspace,
+    path: Path,
+    prepare: Prepare,
+    recordings: Recordings | None = None,
+    who: int | None = None,
 ) -> None:
     """Import a zip or a folder: all of it or nothing; importing it again changes nothing.
 
-    Raises PackageRefused, LimitExceeded, StorageFull or WorkspaceFault.
+    Each record that it changes has its step in the history, under the account ``who``. Raises
+    PackageRefused, LimitExceeded, StorageFull or WorkspaceFault.
     """
     with unpacked(path) as folder, TemporaryDirectory(prefix="pictures-") as scratch:
         package = checked(parse(read_content(folder)))
@@ -47,7 +55,20 @@ def import_package(
                 **keep_recordings(folder, others, recordings, prepared),
             }
         with installed(prepared, workspace.media), workspace.session() as session:
-            apply(session, package, files)
+            _apply_noted(session, package, files, who)
+
+
+def _apply_noted(
+    session: Session, package: f.Package, files: dict[str, Image | Recorded], who: int | None
+) -> None:
+    slugs = [part.slug for part in package.records]
+    before = load_many(session, slugs)
+    apply(session, package, files)
+    session.expire_all()
+    for slug, after in load_many(session, slugs).items():
+        if after != before.get(slug):
+            old = to_json(before[slug]) if slug in before else None
+            note(session, who, "record", slug, before=old, after=to_json(after))
 
 
 def export_package(workspace: Workspace, path: Path) -> None:

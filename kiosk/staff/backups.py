@@ -18,6 +18,7 @@ from kiosk.shell.rows import Rows
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from db.editing.accounts import Account
     from kiosk.staff.browser import BrowserViewModel
     from kiosk.staff.desk import House
     from kiosk.staff.outbox import OutboxViewModel
@@ -41,6 +42,7 @@ class BackupViewModel(QObject):  # type: ignore[operator]
     def __init__(
         self,
         data: Path,
+        who: Account,
         work: Work,
         browser: BrowserViewModel,
         outbox: OutboxViewModel,
@@ -48,7 +50,7 @@ class BackupViewModel(QObject):  # type: ignore[operator]
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._data, self._work, self._house = data, work, house
+        self._data, self._who, self._work, self._house = data, who, work, house
         self._browser, self._outbox = browser, outbox
         self._found: list[tuple[Path, Summary]] = []
         self._chosen: tuple[Path, Summary] | None = None
@@ -89,8 +91,8 @@ class BackupViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def restore(self) -> None:
-        """Put the chosen backup in the place of everything; the desk closes then."""
-        if self._chosen is None:
+        """Put the chosen backup in the place of everything; the desk closes then. Managers only."""
+        if self._chosen is None or self._who.role != "manager":
             return
         path = self._chosen[0]
         self.forget()

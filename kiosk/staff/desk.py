@@ -76,9 +76,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._work = Work(parent=self)
         media = MediaFolder(workspace.media)
         self._records = RecordsViewModel(workspace, who, self._work, media, self)
-        self._editor = EditorViewModel(
-            workspace, who, self._work, media, self._records.title_of, self
-        )
+        self._editor = EditorViewModel(workspace, who, self._work, self._records.title_of, self)
         self._publishing = PublishingViewModel(
             workspace, Editions(workspace.data / "editions"), who, self._work, house, self
         )
@@ -102,7 +100,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             workspace, who, self._work, self._browser, self._outbox, self
         )
         self._backup = BackupViewModel(
-            workspace.data, self._work, self._browser, self._outbox, house, self
+            workspace.data, who, self._work, self._browser, self._outbox, house, self
         )
         self._statistics = StatisticsViewModel(
             Usage(workspace.data / "usage.db"),

@@ -107,7 +107,7 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def take(self) -> None:
         """Bring the chosen file in: all of it or nothing."""
-        if (file := self._file) is None:
+        if (file := self._file) is None or not self._may_take:
             return
         self._stop.clear()
         self._share = 0.0
@@ -123,8 +123,13 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]
         else:
             self._put_away()
 
+    @property
+    def _may_take(self) -> bool:
+        """A package can bring languages and settings, which are for managers."""
+        return self.property("sheet") or self._who.role == "manager"
+
     def _take_package(self, file: Path) -> None:
-        import_package(self._workspace, file, prepare_apart, RECORDINGS)
+        import_package(self._workspace, file, prepare_apart, RECORDINGS, self._who.id)
 
     def _take_sheet(self, file: Path) -> None:
         import_sheet(self._workspace, file, self._who.id, self._progress, self._stop.is_set)
@@ -182,7 +187,7 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """It can be taken over."""
-        if self._file is None or self._share >= 0:
+        if self._file is None or self._share >= 0 or not self._may_take:
             return False
         if self._file.suffix.lower() == ".zip":
             return True

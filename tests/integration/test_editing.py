@@ -13,7 +13,7 @@ from db.editing import drafts, records
 from db.editing.accounts import set_pin
 from db.editing.dossier import Dossier, load, to_json
 from db.editing.editions import published, take_back
-from db.editing.history import revisions
+from db.editing.history import Revision, revisions
 from db.editing.listing import listed, matching
 from db.editing.missing import board, gaps
 from db.editing.preview import preview
@@ -26,6 +26,8 @@ from tests.support.small import content, record, workspace_with
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from sqlalchemy.orm import Session
 
     from db.workspace import Workspace
 
@@ -51,9 +53,14 @@ def _titled(dossier: Dossier, title: str, tag: str = "de") -> Dossier:
     return replace(dossier, record=replace(part, texts={**part.texts, tag: text}))
 
 
+def _steps(session: Session, slug: str) -> list[Revision]:
+    """What people did; the import that made the workspace has no name."""
+    return [each for each in revisions(session, "record", slug) if each.who]
+
+
 def _history(workspace: Workspace, slug: str) -> list[tuple[bool, bool]]:
     with workspace.session() as session:
-        found = revisions(session, "record", slug)
+        found = _steps(session, slug)
     return [(each.before is not None, each.after is not None) for each in found]
 
 
@@ -65,7 +72,7 @@ def test_a_save_changes_what_was_changed_and_notes_who(workspace: Workspace) -> 
     assert _load(workspace, "zeche") == saved
     assert saved.relations == before.relations
     with workspace.session() as session:
-        (revision,) = revisions(session, "record", "zeche")
+        (revision,) = _steps(session, "zeche")
     assert (revision.who, revision.after) == ("Anna", to_json(saved))
 
 
@@ -113,7 +120,7 @@ def test_create_duplicate_archive_delete_and_back(workspace: Workspace) -> None:
     records.remove(workspace, 1, "aegidien")
     with workspace.session() as session:
         assert load(session, "aegidien") is None
-        (gone,) = revisions(session, "record", "aegidien")
+        (gone,) = _steps(session, "aegidien")
     assert _load(workspace, "zeche").relations == []
     records.restore(workspace, 1, gone.number)
     assert _load(workspace, "aegidien").record.texts["de"].title == "Ägidienkirche"
@@ -133,7 +140,7 @@ def test_undo_is_a_step_of_its_own(workspace: Workspace) -> None:
     before = _load(workspace, "zeche")
     records.save(workspace, 1, before, _titled(before, "Neu"))
     with workspace.session() as session:
-        (change,) = revisions(session, "record", "zeche")
+        (change,) = _steps(session, "zeche")
     assert records.restore(workspace, 1, change.number) == before
     records.restore(workspace, 1, change.number, state="after")
     assert _load(workspace, "zeche").record.texts["de"].title == "Neu"
@@ -219,3 +226,17 @@ def test_publishing_says_who_and_what_and_goes_back(workspace: Workspace) -> Non
     assert Catalogue(editions.current()).count("") == 2
     with workspace.session() as session:
         assert [each.current for each in published(session, editions)] == [False, True]
+
+
+def test_an_import_is_a_step_of_each_record_it_changes(workspace: Workspace) -> None:
+    with workspace.session() as session:
+        (first,) = revisions(session, "record", "zeche")
+    assert (first.who, first.before is None, first.after is None) == ("", True, False)
+    before = _load(workspace, "zeche")
+    records.save(workspace, 1, before, _titled(before, "Von Hand"))
+    workspace_with(workspace.data, content()).close()
+    with workspace.session() as session:
+        newest, *_ = revisions(session, "record", "zeche")
+        assert len(revisions(session, "record", "aegidien")) == 1
+    records.restore(workspace, 1, newest.number)
+    assert _load(workspace, "zeche").record.texts["de"].title == "Von Hand"
