@@ -89,12 +89,13 @@ class Backstage(QObject):
         if self._kiosk.showing.previewing:
             self._put_away_preview()
         self.changed.emit()
-        desk.stop()
-        desk.deleteLater()
+        desk.close()
         self._kiosk.reset()
         self._kiosk.parts.visit.home()
 
     def _preview(self, folder: Path, media: MediaFolder, slug: str) -> None:
+        if self.desk is None:  # the desk was locked while the preview was made
+            return
         self._kiosk.showing.preview(folder, media)
         self._kiosk.parts.language.lend("")
         self._kiosk.present()

@@ -27,8 +27,9 @@ class Jobs(QObject):
         future = self._executor.submit(work)
         future.add_done_callback(lambda ended: self._finished.emit(done, ended))
 
-    def stop(self) -> None:
-        self._executor.shutdown(wait=True, cancel_futures=True)
+    def stop(self, *, finish: bool = False) -> None:
+        """Wait for what runs; what has not begun is forgotten, unless ``finish`` asks for it."""
+        self._executor.shutdown(wait=True, cancel_futures=not finish)
 
     def _deliver(self, done: Callable[[Any], None], ended: Future[Any]) -> None:
         if not ended.cancelled():

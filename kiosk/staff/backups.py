@@ -38,6 +38,8 @@ class DailyRow(NamedTuple):
 @QmlUncreatable("The desk has one.")
 class BackupViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
+    restored = Signal()
+    """Everything is another now: what was on the desk belongs to what is gone."""
 
     def __init__(
         self,
@@ -101,6 +103,7 @@ class BackupViewModel(QObject):  # type: ignore[operator]
     def _restored(self) -> None:
         self._house.take_settings(read_settings(self._data / "workspace.db"))
         self._house.take_over()
+        self.restored.emit()
         self._house.leave()
 
     def _read(self, path: Path) -> None:

@@ -110,6 +110,8 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             parent=self,
         )
         self._statistics.said.connect(lambda sentence: self._work.said.emit(sentence, False))
+        self._swept = False
+        self._backup.restored.connect(self._sweep)
         self._exchange.imported.connect(self._records.refresh)
         self._records.opened.connect(self._editor.open)
         self._editor.saved.connect(self._records.refresh)
@@ -130,10 +132,28 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._records.refresh()
 
     def stop(self) -> None:
-        """Keep what is on the desk, then wait for what is being written."""
-        self._editor.keep()
-        self._settings.keep()
+        """Keep what is on the desk and wait until it is written: the program ends."""
+        self._keep()
         self._work.stop()
+
+    def close(self) -> None:
+        """Keep what is on the desk, and go once it is written: visitors wait for nothing."""
+        self._keep()
+        self._work.busyChanged.connect(self._go_when_idle)
+        self._go_when_idle()
+
+    def _keep(self) -> None:
+        if not self._swept:
+            self._editor.keep()
+            self._settings.keep()
+
+    def _go_when_idle(self) -> None:
+        if not self._work.running:
+            self._work.stop()
+            self.deleteLater()
+
+    def _sweep(self) -> None:
+        self._swept = True
 
     @Slot(str)
     def go(self, page: str) -> None:

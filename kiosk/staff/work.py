@@ -52,8 +52,8 @@ class Work(QObject):  # type: ignore[operator]
         self.said.emit(said(fault, QLocale().name().partition("_")[0]), True)
 
     def stop(self) -> None:
-        """Wait for the task that runs; forget the others."""
-        self._jobs.stop()
+        """Wait until everything is written."""
+        self._jobs.stop(finish=True)
 
     def _end(
         self,
