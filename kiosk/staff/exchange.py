@@ -102,7 +102,7 @@ class ExchangeViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def choose(self) -> None:
         """Ask for a file to bring in."""
-        self._browser.ask((".xlsx", ".csv", ".zip"), lambda files: self._look(files[0]))
+        self._browser.ask((".xlsx", ".ods", ".csv", ".zip"), lambda files: self._look(files[0]))
 
     @Slot()
     def take(self) -> None:

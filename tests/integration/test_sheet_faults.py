@@ -139,7 +139,7 @@ def test_stopped_anywhere_nothing_is_changed(workspace: Workspace, tmp_path: Pat
         )
     assert content_of(workspace) == before
     with workspace.session() as session:
-        assert revisions(session, "record", "haus-00") == ()
+        assert [each.before for each in revisions(session, "record", "haus-00")] == [None]
 
 
 @pytest.mark.parametrize("suffix", ["csv", "xlsx"])

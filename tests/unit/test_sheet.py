@@ -83,12 +83,12 @@ def test_every_usual_csv_is_understood(
     ("column", "cell", "shown"),
     [
         ("latitude", "51,4446", "51.4446"),
-        ("latitude", " -7 ", "-7.0"),
-        ("publish_from", "1.2.2026", "2026-02-01"),
-        ("publish_from", "31.01.2026 10:30", "2026-01-31 10:30"),
+        ("latitude", " -7.013333333333334 ", "-7.01333333333333"),
+        ("publish_from", "1.2.26 10:30", "2026-02-01 10:30"),
         ("publish_from", "2026-01-31T10:30:00+02:00", "2026-01-31 08:30"),
-        ("publish_until", "2026-01-31 00:00:07", "2026-01-31 00:00:07"),
-        ("review_by", "31.01.2026", "2026-01-31"),
+        ("publish_until", "2026-01-31 00:00:07.000007", "2026-01-31 00:00:07"),
+        ("review_by", "31.01.1999", "1999-01-31"),
+        ("review_by", "2026-01-31T00:00:00", "2026-01-31"),
         ("categories", "culture; science", "culture, science"),
         ("pinned", "WAHR", "yes"),
     ],
@@ -191,7 +191,7 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "csv with a huge cell": (_csv(HEAD + 'a;de;"' + "c" * 200_000 + '"'), "CSV"),
     "csv in no encoding": (_csv(HEAD.encode() + b"a;de;\x81"), "encoding"),
     "csv in half UTF-16": (_csv(codecs.BOM_UTF16_LE + b"a\0b"), "encoding"),
-    "xlsx that is none": (lambda p: _csv("PK")(p).rename(p / "sheet.xlsx"), "XLSX"),
+    "xlsx that is none": (lambda p: _csv("PK")(p).rename(p / "sheet.xlsx"), "not what"),
     "xlsx of 1 M rows": (_xlsx('<c r="A1048576"><v>1</v></c>'), "rows"),
     "xlsx of 16384 columns": (_xlsx('<c r="XFD1"><v>1</v></c>'), "columns"),
     "xlsx of a far corner": (_xlsx('<c r="GR100000"><v>1</v></c>'), "cells"),
@@ -252,11 +252,12 @@ def test_a_harmless_workbook_is_read(tmp_path: Path) -> None:
     cells = (
         '<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>language</t></is></c></row>'
         '<row r="3"><c><f>1+1</f><v>2</v></c><c r="B3"><v>5.0</v></c></row>'
-        '<row><c r="B4" t="e"><v>#REF!</v></c>'
+        '<row><c r="B4" t="e"><v>#REF!</v></c></row>'
+        '<row><c r="A5" t="b"><f>TRUE()</f><v>1</v></c>'
     )
     sheet = read_sheet(_xlsx(cells)(tmp_path))
     assert sheet.header == ["record", "language"]
-    assert sheet.rows == [(3, ["2", "5"]), (4, ["", ""])]
+    assert sheet.rows == [(3, ["2", "5"]), (4, ["", ""]), (5, ["yes", ""])]
     assert sheet.faults == {(3, 1): "a formula", (4, 2): "an error"}
 
 

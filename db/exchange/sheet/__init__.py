@@ -17,8 +17,9 @@ __all__ = ["Change", "Problem", "SheetPlan", "export_sheet", "import_sheet", "pl
 
 
 def plan_sheet(workspace: Workspace, path: Path) -> SheetPlan:
-    """What importing ``.xlsx`` or ``.csv`` would change and what is wrong with it; writes nothing.
+    """What importing ``.xlsx``, ``.ods`` or ``.csv`` would change and what is wrong in it.
 
+    Writes nothing.
     Raises PackageRefused when the file is no sheet or a hostile one, StorageFull when there is
     no room to unpack it, or WorkspaceFault.
     """

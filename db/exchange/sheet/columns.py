@@ -25,7 +25,8 @@ TEXTS = {
     "body": limits.BODY,
 }
 """Columns of a record's text in one language, with their most characters."""
-GERMAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+GERMAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)")
+MIDNIGHT = re.compile(r"[T ]00:00(:00)?$")
 YES = {"yes", "true", "1", "ja", "wahr", "x"}
 NO = {"", "no", "false", "0", "nein", "falsch"}
 
@@ -55,7 +56,8 @@ def _degrees(most: int) -> Form:
             raise LimitExceeded(f"{where} {cell[:40]!r} is no number; correct it.") from error
         return limits.number(value, -most, most, where)
 
-    return Form(read, lambda value: "" if value is None else repr(value))
+    # Spreadsheet programs keep 15 digits.
+    return Form(read, lambda value: "" if value is None else repr(float(f"{value:.15g}")))
 
 
 def _read_town(cell: str, where: str) -> str:
@@ -67,18 +69,18 @@ def _read_moment(cell: str, where: str) -> datetime | None:
 
 
 def _show_moment(value: datetime | None) -> str:
-    """In UTC; without a time where it is midnight."""
-    shown = value.replace(tzinfo=None).isoformat(" ") if value else ""
+    """In UTC and whole seconds; without a time where it is midnight."""
+    shown = value.replace(tzinfo=None, microsecond=0).isoformat(" ") if value else ""
     return shown.removesuffix(":00").removesuffix(" 00:00")
 
 
 def _read_day(cell: str, where: str) -> date | None:
-    return day(_iso(cell) or None, where)
+    return day(MIDNIGHT.sub("", _iso(cell)) or None, where)
 
 
 def _iso(cell: str) -> str:
     """Day, month and year in the order that a German spreadsheet program gives them."""
-    return GERMAN_DAY.sub(lambda m: f"{m[3]}-{m[2]:0>2}-{m[1]:0>2}", cell.strip())
+    return GERMAN_DAY.sub(lambda m: f"{('20' + m[3])[-4:]}-{m[2]:0>2}-{m[1]:0>2}", cell.strip())
 
 
 def _read_categories(cell: str, where: str) -> tuple[str, ...]:

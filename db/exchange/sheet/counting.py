@@ -18,6 +18,9 @@ MAX_STRING = 32_767
 """Characters of a cell, the limit of the spreadsheet programs themselves."""
 MAX_TEXT = 64_000_000
 """Characters of all cells; a string that many cells share counts for each of them."""
+MAX_FAULTS = 10_000
+TRUTHS = {"TRUE()", "FALSE()"}
+"""Formulas that LibreOffice makes of true and false."""
 PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
@@ -112,7 +115,7 @@ class Cells(Part):
         self._row = self._column = self._last_row = self._last_column = 0
         self._inside = self._shared = False
         self._value = ""
-        self._shown = 0
+        self._formula = self._shown = 0
 
     def started(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "row":
@@ -124,9 +127,9 @@ class Cells(Part):
             self._inside, self._shared = True, kind == "s"
             self._value = ""
             if kind == "e":
-                self.faults[self._row, self._column] = "an error"
+                note(self.faults, self._row, self._column, "an error")
         elif tag == "f":
-            self.faults[self._row, self._column] = "a formula"
+            self._formula = len(self._value)
 
     def _place(self, name: str | None) -> None:
         if name is None:
@@ -153,8 +156,18 @@ class Cells(Part):
             check_length(len(self._value))
 
     def _ended(self, tag: str) -> None:
-        if tag.rpartition(":")[2] != "c":
-            return
+        match tag.rpartition(":")[2]:
+            case "f":
+                self._end_formula()
+            case "c":
+                self._end_cell()
+
+    def _end_formula(self) -> None:
+        if self._value[self._formula :] not in TRUTHS:
+            note(self.faults, self._row, self._column, "a formula")
+        self._value = self._value[: self._formula]
+
+    def _end_cell(self) -> None:
         length = len(self._value)
         if self._shared and (index := _number(self._value)) is not None:
             length = self.strings[index] if index < len(self.strings) else 0
@@ -162,6 +175,13 @@ class Cells(Part):
         self._shown += length
         if self._shown > MAX_TEXT:
             raise too_large()
+
+
+def note(faults: dict[tuple[int, int], str], row: int, column: int, fault: str) -> None:
+    """Remember a cell that holds no value; raises PackageRefused when there are too many."""
+    faults[row, column] = fault
+    if len(faults) > MAX_FAULTS:
+        raise refused(f"has more than {MAX_FAULTS} formulas")
 
 
 def check_length(length: int) -> None:

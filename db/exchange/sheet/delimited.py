@@ -34,6 +34,17 @@ def unescaped(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and RISKY.match(cell) else cell
 
 
+def meant(cell: str, old: str) -> str:
+    """What a cell says where ``old`` stood.
+
+    A program that opens a CSV keeps the apostrophes as text, also in another format; one that
+    saves a workbook as CSV sets none, and the reader then takes away one that was there before.
+    """
+    if old in {cell, escaped(cell), unescaped(cell)}:
+        return old
+    return unescaped(cell) if RISKY.match(old) else cell
+
+
 def write_csv(path: Path, rows: Iterable[list[str]]) -> None:
     """UTF-8 with the mark that Excel needs to know it, separated by semicolons."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:

@@ -60,14 +60,19 @@ def _rows(stored: Stored, *, comma: bool = False) -> Iterator[list[str]]:
     for slug in sorted(stored.own):
         own = stored.own[slug]
         if comma:
-            degrees = {name: own[name].replace(".", ",") for name in ("latitude", "longitude")}
-            own = own | degrees
+            own = own | {name: _comma(own[name]) for name in ("latitude", "longitude")}
         for tag in stored.shown:
             cells = stored.texts.get((slug, tag), empty) | {RECORD: slug, LANGUAGE: tag}
             if tag == stored.default:
                 # Once only: a value in several rows could contradict itself.
                 cells |= own
             yield [cells.get(column, "") for column in HEADER]
+
+
+def _comma(number: str) -> str:
+    """Never with three places, which an English program takes for thousands."""
+    whole, point, places = number.partition(".")
+    return f"{whole},{places}0" if len(places) == 3 else f"{whole},{places}" if point else number
 
 
 def _write_xlsx(path: Path, stored: Stored) -> None:

@@ -16,6 +16,7 @@ from db.exchange.sheet.columns import (
     TEXTS,
     read_text,
 )
+from db.exchange.sheet.delimited import meant
 from db.exchange.sheet.read import Sheet
 from db.exchange.sheet.stored import Cells, Stored
 from db.tables.record import TEXT_STATUSES
@@ -171,8 +172,9 @@ class _Planner:
     def _own(self, row: _Row, before: Cells | None) -> None:
         now = dict(before or {})
         for column, form in OWN.items():
-            old, cell = now.get(column, ""), row.cells.get(column)
-            if cell is None or cell == old:
+            old = now.get(column, "")
+            cell = meant(row.cells.get(column, old), old)
+            if cell == old:
                 continue
             # Nothing is without a kind and a status: their empty cells change nothing.
             if not cell.strip() and (before is None or column in {"kind", "status"}):
@@ -216,7 +218,7 @@ class _Planner:
         before = self._stored.texts.get((row.slug, row.language), {})
         now = {column: before.get(column, "") for column in TEXTS}
         for column in TEXTS:
-            cell = row.cells.get(column, now[column])
+            cell = meant(row.cells.get(column, now[column]), now[column])
             if cell == now[column]:
                 continue
             try:

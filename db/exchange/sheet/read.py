@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from db.errors import PackageRefused
 from db.exchange.sheet.bounds import MAX_FILE, refused
 from db.exchange.sheet.delimited import read_csv
+from db.exchange.sheet.ods import read_ods
 from db.exchange.sheet.xlsx import read_xlsx
 
 
@@ -22,10 +23,10 @@ class Sheet(NamedTuple):
 
 
 def read_sheet(path: Path) -> Sheet:
-    """Read ``.xlsx`` or ``.csv``; raises PackageRefused or StorageFull."""
+    """Read ``.xlsx``, ``.ods`` or ``.csv``; raises PackageRefused or StorageFull."""
     suffix = path.suffix.lower()
-    if suffix not in {".xlsx", ".csv"}:
-        raise refused(f"{path.name!r:.100} is neither .xlsx nor .csv")
+    if suffix not in {".xlsx", ".ods", ".csv"}:
+        raise refused(f"{path.name!r:.100} is neither .xlsx, .ods nor .csv")
     if not path.is_file():  # nothing else is ever opened: a pipe would wait for ever
         raise PackageRefused(f"There is no sheet {path}; check the name.")
     if path.stat().st_size > MAX_FILE:
@@ -34,7 +35,7 @@ def read_sheet(path: Path) -> Sheet:
     if suffix == ".csv":
         found = read_csv(path)
     else:
-        book = read_xlsx(path)
+        book = read_ods(path) if suffix == ".ods" else read_xlsx(path)
         found, faults = [[_text(value) for value in row] for row in book.rows], book.faults
     header = found[0] if found else []
     width = len(header)
