@@ -1,4 +1,4 @@
-"""What publishing would change: two editions' contents compared, record by record."""
+"""What publishing would change: two editions' contents compared, thing by thing."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-# Everything a visitor sees of a record in one language, numbers that mean nothing aside.
+# Everything a visitor sees of a record in one language, numbers that mean nothing aside. A title
+# or a colour that it has from its category is the category's change.
 SEEN = """
-    SELECT r.slug, l.tag, t.kind, t.title, t.teaser, t.category, t.category_title, t.family,
+    SELECT r.slug, l.tag, t.kind, t.title, t.teaser, t.category,
+           CASE WHEN t.family = c.family THEN '' ELSE t.family END AS family,
            t.shown_language, t.alt, m.cutout, m.focal_x, m.focal_y, m.renditions,
            s.place, d.document
     FROM {0}.tile t
+    LEFT JOIN {0}.category c ON c.language = t.language AND c.slug = t.category
     JOIN {0}.record r ON r.id = t.record
     JOIN {0}.language l ON l.id = t.language
     JOIN {0}.detail d ON d.language = t.language AND d.record = t.record
@@ -26,9 +29,9 @@ TITLES = """
 
 
 class Change(NamedTuple):
-    kind: Literal["added", "removed", "changed", "page", "language"]
+    kind: Literal["added", "removed", "changed", "page", "category", "language"]
     name: str
-    """Slug of the record or page, or the language's tag."""
+    """Slug of the record, page or category, or the language's tag."""
     title: str
     languages: tuple[str, ...]
     """Tags in which a visitor sees something else, in display order."""
@@ -42,7 +45,12 @@ def changes(before: Path | None, after: Path) -> tuple[Change, ...]:
             rows = connection.execute(TITLES.format("new"))
             return tuple(Change("added", slug, title, ()) for slug, title in dict(rows).items())
         connection.execute("ATTACH ? AS old", (_uri(before),))
-        return (*_records(connection), *_pages(connection), *_languages(connection))
+        return (
+            *_records(connection),
+            *_pages(connection),
+            *_categories(connection),
+            *_languages(connection),
+        )
 
 
 def _records(connection: sqlite3.Connection) -> list[Change]:
@@ -74,7 +82,7 @@ def _numberless(schema: str) -> str:
         ))
     """  # noqa: S608  our own two schema names
     columns = (
-        "slug, tag, kind, title, teaser, category, category_title, family, shown_language, alt, "
+        "slug, tag, kind, title, teaser, category, family, shown_language, alt, "
         "cutout, focal_x, focal_y, renditions, place, json_remove(document, '$.related')"
     )
     return f"SELECT {columns}, {related} FROM ({SEEN.format(schema)}) seen"  # noqa: S608
@@ -92,6 +100,39 @@ def _pages(connection: sqlite3.Connection) -> list[Change]:
             if tag not in found.setdefault(slug, []):
                 found[slug].append(tag)
     return [Change("page", slug, slug, tuple(tags)) for slug, tags in found.items()]
+
+
+def _categories(connection: sqlite3.Connection) -> list[Change]:
+    old, new = _shelves(connection, "old"), _shelves(connection, "new")
+    found: dict[str, list[str]] = {}
+    titles: dict[str, str] = {}
+    for tag in reversed(new):  # the first language titles them
+        one, two = old.get(tag, {}), new[tag]
+        titles |= {slug: title for slug, (title, *_) in (one | two).items()}
+        stayed = [slug for slug in one if slug in two]
+        moved = {
+            a for a, b in zip(stayed, [slug for slug in two if slug in one], strict=True) if a != b
+        }
+        for slug in one | two:
+            if slug in moved or one.get(slug) != two.get(slug):
+                found.setdefault(slug, []).insert(0, tag)
+    return [Change("category", slug, titles[slug], tuple(tags)) for slug, tags in found.items()]
+
+
+def _shelves(
+    connection: sqlite3.Connection, schema: str
+) -> dict[str, dict[str, tuple[str, str, str]]]:
+    """Title, family and icon of each category, in display order, by language."""
+    tags = connection.execute(f"SELECT tag FROM {schema}.language ORDER BY id")  # noqa: S608
+    found: dict[str, dict[str, tuple[str, str, str]]] = {tag: {} for (tag,) in tags}
+    query = f"""
+        SELECT l.tag, c.slug, c.title, c.family, c.icon FROM {schema}.category c
+        JOIN {schema}.language l ON l.id = c.language ORDER BY l.id, c.position
+    """  # noqa: S608  our own two schema names
+    for tag, slug, *seen in connection.execute(query):
+        title, family, icon = seen
+        found[tag][slug] = (title, family, icon)
+    return found
 
 
 def _languages(connection: sqlite3.Connection) -> list[Change]:

@@ -96,6 +96,8 @@ class BoardViewModel(QObject):  # type: ignore[operator]
             return Found(board(session), on, default_language(session))
 
     def _take(self, found: Found) -> None:
+        if found == self._found and self._looked:
+            return  # nothing new: lines that are being made stay
         self._found, self._looked = found, True
         self.choose(self._language)
 
@@ -141,6 +143,11 @@ class BoardViewModel(QObject):  # type: ignore[operator]
     def total(self) -> int:
         """Records on the board, whatever the filter."""
         return len(self._found.rows)
+
+    @Property(int, notify=changed)
+    def missing(self) -> int:
+        """Texts that are missing, of all records in all languages."""
+        return sum(list(row.texts.values()).count("missing") for row in self._found.rows)
 
     @Property(int, notify=changed)
     def listed(self) -> int:

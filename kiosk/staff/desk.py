@@ -23,6 +23,7 @@ from kiosk.staff.languages import LanguagesViewModel
 from kiosk.staff.map import MapViewModel
 from kiosk.staff.medium import MediumViewModel
 from kiosk.staff.outbox import OutboxViewModel
+from kiosk.staff.pages import PagesViewModel
 from kiosk.staff.people import PeopleViewModel
 from kiosk.staff.publishing import PublishingViewModel
 from kiosk.staff.records import RecordsViewModel
@@ -82,6 +83,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         )
         self._settings = SettingsViewModel(workspace, who, self._work, house.take_settings, self)
         self._languages = LanguagesViewModel(workspace, who, self._work, self)
+        self._pages = PagesViewModel(workspace, who, self._work, self)
         self._people = PeopleViewModel(workspace, who, self._work, self)
         self._board = BoardViewModel(workspace, self._work, self)
         self._browser = BrowserViewModel(workspace.data, self._work, self)
@@ -114,7 +116,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._backup.restored.connect(self._sweep)
         self._exchange.imported.connect(self._records.refresh)
         self._records.opened.connect(self._editor.open)
-        self._editor.saved.connect(self._records.refresh)
+        self._editor.saved.connect(self._count)
 
     @property
     def spoken(self) -> str:
@@ -129,7 +131,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def begin(self, language: str) -> None:
         """Read what the first page shows; ``language`` is de or en."""
         self.speak(language)
-        self._records.refresh()
+        self._count()
 
     def stop(self) -> None:
         """Keep what is on the desk and wait until it is written: the program ends."""
@@ -145,6 +147,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def _keep(self) -> None:
         if not self._swept:
             self._editor.keep()
+            self._pages.keep()
             self._settings.keep()
 
     def _go_when_idle(self) -> None:
@@ -158,7 +161,9 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def go(self, page: str) -> None:
         if page != self._page:
+            self._keep()
             self._page = page
+            self._count()
             self.changed.emit()
 
     @Slot(str, str)
@@ -193,6 +198,11 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def show_preview(self, dossier: Dossier | None) -> None:
         """What visitors would see of a record, or of everything that is saved."""
         self._publishing.preview(dossier)
+
+    def _count(self) -> None:
+        """What the records lack, for the list and for the badges beside the pages."""
+        self._records.refresh()
+        self._board.look()
 
     @Slot()
     def saveStatistics(self) -> None:
@@ -263,6 +273,10 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     @Property(LanguagesViewModel, constant=True)
     def languages(self) -> LanguagesViewModel:
         return self._languages
+
+    @Property(PagesViewModel, constant=True)
+    def pages(self) -> PagesViewModel:
+        return self._pages
 
     @Property(PeopleViewModel, constant=True)
     def people(self) -> PeopleViewModel:

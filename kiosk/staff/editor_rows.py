@@ -10,7 +10,9 @@ from kiosk.staff.meters import meter
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from db.editing.categories import Category
     from db.editing.dossier import Dossier
+    from db.editing.history import Revision
     from db.editing.languages import House
 
 FIELDS = ("title", "teaser", "lead", "body")
@@ -70,6 +72,25 @@ class CategoryItem(NamedTuple):
     chosen: bool
 
 
+class RevisionItem(NamedTuple):
+    number: int
+    when: str
+    """Day and minute in the terminal's time."""
+    who: str
+    """Empty for an import or a deleted account."""
+    what: str
+    """made, deleted or changed."""
+    can_go_back: bool
+    """There was such a record before."""
+
+
+def title_of(dossier: Dossier, house: str) -> str:
+    """In the house's language, else in the first there is, else the slug."""
+    texts = dossier.record.texts
+    named = (texts.get(house), *texts.values())
+    return next((t.title for t in named if t and t.title.strip()), dossier.record.slug)
+
+
 def texts(dossier: Dossier, language: House) -> list[TextRow]:
     """A row a field."""
     text = dossier.record.texts.get(language.tag, NO_TEXT)
@@ -125,3 +146,14 @@ def links(dossier: Dossier) -> list[LinkItem]:
 
 def relations(dossier: Dossier, title_of: Callable[[str], str]) -> list[RelationItem]:
     return [RelationItem(e.kind, e.to, title_of(e.to)) for e in dossier.relations]
+
+
+def categories(dossier: Dossier, known: tuple[Category, ...]) -> list[CategoryItem]:
+    chosen = dossier.record.categories
+    return [CategoryItem(each.slug, each.title, each.slug in chosen) for each in known]
+
+
+def revision_item(revision: Revision) -> RevisionItem:
+    what = "made" if revision.before is None else "deleted" if revision.after is None else "changed"
+    at = revision.at.astimezone().strftime("%d.%m.%Y %H:%M")
+    return RevisionItem(revision.number, at, revision.who, what, revision.before is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
@@ -11,6 +12,13 @@ from db.exchange import format as f
 
 Item = TypeVar("Item")
 NO_TEXT = f.RecordText(title="", status="draft")
+EMPTY = {
+    "figures": f.FigurePart(value=""),
+    "milestones": f.MilestonePart(year=2000),
+    "links": f.LinkPart(url="https://"),
+}
+"""What an item of each list is when it is begun."""
+YEAR = re.compile(r"-?\d{1,4}")
 
 
 def with_fact(dossier: Dossier, **facts: Any) -> Dossier:
@@ -45,6 +53,39 @@ def with_item(dossier: Dossier, section: str, number: int, item: Any) -> Dossier
     items = list(getattr(dossier.record, section))
     items[number : number + 1] = [item]
     return with_fact(dossier, **{section: items})
+
+
+def with_empty_item(dossier: Dossier, section: str) -> Dossier:
+    """One more figure, milestone or link at the end."""
+    return with_item(dossier, section, len(getattr(dossier.record, section)), EMPTY[section])
+
+
+def with_figure(dossier: Dossier, number: int, field: str, text: str) -> Dossier:
+    """Another ``value`` or ``unit``, or another label by its language's tag."""
+    item = dossier.record.figures[number]
+    if field in {"value", "unit"}:
+        item = replace(item, **{field: text})
+    else:
+        item = replace(item, labels={**item.labels, field: text})
+    return with_item(dossier, "figures", number, item)
+
+
+def with_milestone(dossier: Dossier, number: int, field: str, text: str) -> Dossier:
+    """Another ``year``, or another text by its language's tag; what is no year changes nothing."""
+    item = dossier.record.milestones[number]
+    if field == "year":
+        item = replace(item, year=int(text) if YEAR.fullmatch(text) else item.year)
+    else:
+        item = replace(item, texts={**item.texts, field: text})
+    return with_item(dossier, "milestones", number, item)
+
+
+def with_link(dossier: Dossier, number: int, field: str, value: Any) -> Dossier:
+    """Another ``url``, ``label`` or ``confirmed``; another address is to be confirmed anew."""
+    item = replace(dossier.record.links[number], **{field: value})
+    if field == "url":
+        item = replace(item, confirmed=False)
+    return with_item(dossier, "links", number, item)
 
 
 def without_item(dossier: Dossier, section: str, number: int) -> Dossier:

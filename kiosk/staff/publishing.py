@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from db.catalogue import Catalogue
 from db.editing.changes import Change, changes
 from db.editing.editions import Published, published, take_back
+from db.editing.languages import default_language, languages
 from db.editing.missing import Gap, gaps
 from db.editing.preview import preview
 from db.errors import NoEdition
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from db.editing.accounts import Account
     from db.editing.dossier import Dossier
     from db.edition import Editions
+    from db.records import Page
     from db.workspace import Workspace
     from kiosk.staff.desk import House
     from kiosk.staff.work import Work
@@ -42,6 +46,7 @@ class ChangeRow(NamedTuple):
     name: str
     title: str
     languages: str
+    """Their own names, in a row."""
 
 
 class GapRow(NamedTuple):
@@ -66,6 +71,8 @@ class Outlook(NamedTuple):
     changes: tuple[Change, ...]
     gaps: tuple[Gap, ...]
     editions: tuple[Published, ...]
+    names: dict[str, str]
+    """The house's languages: their own names by tag."""
 
 
 @QmlElement
@@ -97,7 +104,7 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         """Find out what the next edition would change."""
         self._looked = False
         self.changed.emit()
-        self._work.do(self._outlook, self._show)
+        self._work.do(self._outlook, self.show)
 
     @Slot()
     def publish(self) -> None:
@@ -138,7 +145,16 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         folder = preview(self._workspace, self._workspace.data / PREVIEW)
         found = changes(self._current(), folder / CONTENT)
         with self._workspace.session() as session:
-            return Outlook(found, gaps(session), published(session, self._editions))
+            names = {each.tag: each.endonym for each in languages(session)}
+            house = default_language(session)
+            lacking, earlier = gaps(session), published(session, self._editions)
+        with closing(Catalogue(folder)) as catalogue:
+
+            def titled(listed: tuple[Change, ...]) -> tuple[Change, ...]:
+                return tuple(_titled(each, catalogue.page(house, each.name)) for each in listed)
+
+            editions = tuple(each._replace(changes=titled(each.changes)) for each in earlier)
+            return Outlook(titled(found), lacking, editions, names)
 
     def _current(self) -> Path | None:
         try:
@@ -146,13 +162,16 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         except NoEdition:
             return None
 
-    def _show(self, outlook: Outlook) -> None:
+    def show(self, outlook: Outlook) -> None:
+        """Put on the page what was found."""
+
+        def named(tags: tuple[str, ...]) -> str:
+            return ", ".join(outlook.names.get(tag, tag) for tag in tags)
+
         self._changes.show(
-            [ChangeRow(e.kind, e.name, e.title, ", ".join(e.languages)) for e in outlook.changes]
+            [ChangeRow(e.kind, e.name, e.title, named(e.languages)) for e in outlook.changes]
         )
-        self._gaps.show(
-            [GapRow(e.kind, e.slug, e.title, ", ".join(e.languages)) for e in outlook.gaps]
-        )
+        self._gaps.show([GapRow(e.kind, e.slug, e.title, named(e.languages)) for e in outlook.gaps])
         self._published.show([_edition_row(each) for each in outlook.editions])
         self._looked = True
         self.changed.emit()
@@ -181,6 +200,11 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
     @Property(QObject, constant=True)
     def editions(self) -> QObject:
         return self._published
+
+
+def _titled(change: Change, page: Page | None) -> Change:
+    """A page by its title: its slug means nothing to staff."""
+    return change._replace(title=page.title) if page and change.kind == "page" else change
 
 
 def _edition_row(edition: Published) -> EditionRow:

@@ -211,6 +211,11 @@ class RecordsViewModel(QObject):  # type: ignore[operator]
     def total(self) -> int:
         return len(self._all)
 
+    @Property(int, notify=changed)
+    def drafts(self) -> int:
+        """Records with something that is not saved."""
+        return sum(row.drafted for row in self._all)
+
     @Property(str, notify=changed)
     def status(self) -> str:
         return self._status

@@ -140,7 +140,7 @@ class StatisticsViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def load(self) -> None:
         """Read the chosen period in the background."""
-        self._jobs.run(partial(read, self._usage, self._today(), self._days), self._show)
+        self._jobs.run(partial(read, self._usage, self._today(), self._days), self.show)
 
     @Slot(int)
     def choose(self, days: int) -> None:
@@ -158,7 +158,8 @@ class StatisticsViewModel(QObject):  # type: ignore[operator]
     def _mark_period(self) -> None:
         self._periods.show([PeriodRow(days, days == self._days) for days in PERIODS])
 
-    def _show(self, numbers: Numbers | DataFault) -> None:
+    def show(self, numbers: Numbers | DataFault) -> None:
+        """Put a period's numbers on the page, or say why there are none."""
         if isinstance(numbers, DataFault):
             self.said.emit(str(numbers))
             return

@@ -18,9 +18,11 @@ T = TypeVar("T")
 
 A11Y = "org.a11y.atspi."
 PROPERTIES = "org.freedesktop.DBus.Properties"
-# Roles of at-spi2-core that answer a press.
+# Roles of at-spi2-core that answer a press, the one that takes words, those that are only read.
 BUTTON, RADIO, CHECK = 43, 44, 7
-CHECKED, ENABLED, FOCUSED, SHOWING = 1 << 4, 1 << 8, 1 << 12, 1 << 25
+FIELD = 61
+LABEL, HEADING = 29, 83
+CHECKED, ENABLED, FOCUSABLE, FOCUSED, SHOWING = 1 << 4, 1 << 8, 1 << 11, 1 << 12, 1 << 25
 
 
 def eventually(ask: Callable[[], T], seconds: float = 15) -> T:
@@ -79,6 +81,10 @@ class Node:
     @property
     def checked(self) -> bool:
         return self._has(CHECKED)
+
+    @property
+    def focusable(self) -> bool:
+        return self._has(FOCUSABLE)
 
     @property
     def focused(self) -> bool:

@@ -10,7 +10,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -98,8 +98,22 @@ class Kiosk:
     def pointer(self, x: int, y: int, *action: str) -> None:
         self.xdo("mousemove", str(x), str(y), *action)
 
+    def come_in(self, pin: str = PIN) -> None:
+        """Hold the corner, type the PIN: the desk is open."""
+        self.hold("corner", until="pin-title")
+        for key in (*pin, "enter"):
+            self.touch(f"pin-{key}")
+        self.wait("desk-leave")
+
     def xdo(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._environment, check=True)
+
+    def pixel(self, x: int, y: int) -> str:
+        """Colour of the screen as RRGGBB."""
+        taken = ["import", "-window", "root", "-crop", f"1x1+{x}+{y}", "-depth", "8", "rgb:-"]
+        return subprocess.run(
+            taken, env=self._environment, check=True, capture_output=True
+        ).stdout.hex()
 
     def drafts(self) -> list[str]:
         """What is typed and not saved, as it is on the disk."""
@@ -128,19 +142,18 @@ class Kiosk:
         assert ".qml:" not in said, said
 
 
-@pytest.fixture(scope="session")
-def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """A screen of 1920x1080 and a session bus of their own."""
+@contextmanager
+def screen(size: str, runtime: Path) -> Iterator[dict[str, str]]:
+    """The surroundings of a screen such as 1920x1080 and a session bus of their own."""
     read, write = os.pipe()
     screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
     os.close(write)
     with os.fdopen(read) as told:
         display = f":{told.readline().strip()}"
-    runtime = tmp_path_factory.mktemp("runtime")
     runtime.chmod(0o700)
     surroundings = {
         **os.environ,
@@ -160,11 +173,19 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, 
     )
     assert bus.stdout is not None
     surroundings["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-    yield surroundings
-    bus.stdout.close()
-    for process in (bus, screen):
-        process.terminate()
-        process.wait()
+    try:
+        yield surroundings
+    finally:
+        bus.stdout.close()
+        for process in (bus, screen):
+            process.terminate()
+            process.wait()
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    with screen("1920x1080", tmp_path_factory.mktemp("runtime")) as surroundings:
+        yield surroundings
 
 
 @pytest.fixture(scope="session")
@@ -202,20 +223,24 @@ def beacon() -> Iterator[str]:
             ear.accept()
 
 
+def launch(data: Path, environment: dict[str, str], folder: Path, **settings: Any) -> Kiosk:
+    """The kiosk with settings such as ``idle_seconds=10``; ``folder`` does not exist yet."""
+    rows = [(key, json.dumps(value)) for key, value in settings.items()]
+    with closing(sqlite3.connect(data / "workspace.db")) as connection, connection:
+        connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", rows)
+    return Kiosk(data, environment, folder)
+
+
 @pytest.fixture
 def start(
     environment: dict[str, str], data: Path, tmp_path: Path
 ) -> Iterator[Callable[..., Kiosk]]:
-    """Start the kiosk with settings such as ``idle_seconds=10``."""
+    """Start the kiosk and wait for its tiles."""
     running: list[Kiosk] = []
 
     def run(data: Path = data, **settings: Any) -> Kiosk:
-        connection = sqlite3.connect(data / "workspace.db")
-        rows = [(key, json.dumps(value)) for key, value in settings.items()]
-        connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", rows)
-        connection.commit()
-        connection.close()
-        running.append(Kiosk(data, environment, tmp_path / f"run-{len(running)}"))
+        folder = tmp_path / f"run-{len(running)}"
+        running.append(launch(data, environment, folder, **settings))
         return running[-1].ready()
 
     yield run

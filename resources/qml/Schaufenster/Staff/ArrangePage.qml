@@ -57,7 +57,7 @@ DeskPage {
 
         function cell(number: int): rect {
             if (number >= page.arranging.mosaic)
-                return Qt.rect(0, linesTop + (number - page.arranging.mosaic) * (lineHeight + Theme.dp(8)), width - Theme.dp(70), lineHeight);
+                return Qt.rect(0, linesTop + (number - page.arranging.mosaic) * (lineHeight + Theme.dp(8)), width, lineHeight);
             if (number === 0)
                 return page.wide ? Qt.rect(0, 0, cellWidth * lead, mosaicHeight) : Qt.rect(0, 0, width, cellHeight * lead);
             const column = (number - 1) % across;

@@ -39,6 +39,7 @@ Item {
         sourceComponent: Poster {
             family: tile.family
             seed: tile.slug
+            radius: Theme.deskRadius
             source: tile.picture
             cutout: tile.cutout
             focalX: tile.focalX
@@ -50,7 +51,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        radius: tile.lined ? Theme.deskRadius : 0
+        radius: Theme.deskRadius
         color: tile.lined ? Theme.surface : "transparent"
         border.width: tile.aimed ? Theme.dp(8) : tile.lined ? Theme.outline : 0
         border.color: tile.aimed ? Theme.focus : Theme.deskLine
@@ -141,7 +142,7 @@ Item {
 
         x: tile.lined ? tile.width - width - Theme.dp(8) : Theme.dp(12)
         y: tile.lined ? (tile.height - height) / 2 : tile.height - height - Theme.dp(12)
-        spacing: Theme.dp(6)
+        spacing: Theme.dp(8)
 
         DeskButton {
             identifier: "arrange-earlier-" + tile.slug

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
@@ -24,12 +23,9 @@ Item {
 
     Component.onCompleted: board.look()
 
-    // The editor shows the language that is asked for first when it knows of no other record.
     function openText(slug: string, tag: string) {
-        if (tag !== board.house) {
-            desk.editor.open("");
-            desk.editor.beside(tag);
-        }
+        if (tag !== board.house)
+            desk.editor.texts.beside(tag);
         desk.edit(slug, "texts");
     }
 
@@ -41,7 +37,7 @@ Item {
             right: parent.right
             top: parent.top
             margins: Theme.dp(40)
-            topMargin: Theme.dp(30)
+            topMargin: Theme.dp(32)
         }
         desk: page.desk
         visible: page.pinned
@@ -88,7 +84,7 @@ Item {
             left: parent.left
             right: parent.right
             top: names.bottom
-            bottom: parent.bottom
+            bottom: pager.top
             leftMargin: Theme.dp(40)
             rightMargin: Theme.dp(40)
             topMargin: Theme.dp(12)
@@ -124,24 +120,26 @@ Item {
 
         footer: Item {
             width: 1
-            height: Theme.dp(190)
+            height: Theme.dp(24)
         }
     }
 
-    DeskText {
+    DeskEmpty {
         anchors.centerIn: lines
-        width: lines.width
         visible: page.board.looked && page.board.listed === 0
-        text: page.board.total === 0 ? qsTr("There is no record yet.") : qsTr("No text is in this state.")
-        color: Theme.muted
-        horizontalAlignment: Text.AlignHCenter
+        icon: "translate"
+        title: page.board.total === 0 ? qsTr("There is no record yet") : qsTr("No text is in this state")
     }
 
-    Pager {
+    DeskPager {
+        id: pager
+
         anchors {
+            left: parent.left
             right: parent.right
             bottom: parent.bottom
-            margins: Theme.dp(12)
+            leftMargin: Theme.dp(40)
+            rightMargin: Theme.dp(40)
         }
         prefix: "board"
         list: lines

@@ -2,19 +2,20 @@ import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Theme
 
-// A button of the desk; "primary" is the one thing to do, "danger" cannot be done by accident.
+// A button of the desk; "primary" is the one thing to do, "danger" cannot be done by accident,
+// "done" is what has been chosen and is disabled for that.
 Touchable {
     id: button
 
     property string icon
     property string kind: "plain"
-    readonly property color ground: kind === "primary" ? Theme.good : kind === "danger" ? Theme.bad : kind === "quiet" ? "transparent" : Theme.surface
-    readonly property color inkColor: kind === "primary" || kind === "danger" ? Theme.goodInk : Theme.ink
+    readonly property color ground: kind === "primary" ? Theme.good : kind === "danger" ? Theme.bad : kind === "quiet" || kind === "done" ? "transparent" : Theme.surface
+    readonly property color inkColor: kind === "primary" || kind === "danger" ? Theme.goodInk : kind === "done" ? Theme.good : Theme.ink
 
     implicitWidth: Math.max(Theme.deskTouch, row.implicitWidth + Theme.dp(icon !== "" && label === "" ? 20 : 44))
     implicitHeight: Math.max(Theme.deskTouch, row.implicitHeight + Theme.dp(20))
     focusRadius: Theme.deskRadius
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled || kind === "done" ? 1 : 0.45
 
     Rectangle {
         anchors.fill: parent

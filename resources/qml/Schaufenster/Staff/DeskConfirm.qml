@@ -13,6 +13,7 @@ Item {
     property bool open: false
 
     signal agreed
+    signal declined
 
     anchors.fill: parent
     visible: open
@@ -22,13 +23,18 @@ Item {
         open = true;
     }
 
+    function decline() {
+        open = false;
+        declined();
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.veil
 
         MouseArea {
             anchors.fill: parent
-            onClicked: confirm.open = false
+            onClicked: confirm.decline()
         }
     }
 
@@ -90,7 +96,7 @@ Item {
                 DeskButton {
                     identifier: "confirm-no"
                     label: confirm.no
-                    onTapped: confirm.open = false
+                    onTapped: confirm.decline()
                 }
             }
         }

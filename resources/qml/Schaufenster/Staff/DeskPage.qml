@@ -29,14 +29,15 @@ Item {
             right: parent.right
             top: parent.top
             margins: Theme.dp(40)
-            topMargin: Theme.dp(30)
+            topMargin: Theme.dp(32)
         }
         readonly property bool oneLine: heading.implicitWidth + actions.implicitWidth + Theme.dp(40) < width
-        height: oneLine ? Math.max(heading.height, actions.height) : heading.height + (actions.height > 0 ? Theme.dp(14) + actions.height : 0)
+        height: oneLine ? Math.max(heading.height, Theme.deskTouch, actions.height) : heading.height + (actions.height > 0 ? Theme.dp(14) + actions.height : 0)
 
         Heading {
             id: heading
 
+            y: head.oneLine ? (head.height - height) / 2 : 0
             width: head.oneLine ? head.width - actions.width - Theme.dp(24) : head.width
             text: page.title
             font.pixelSize: Theme.deskTitle
@@ -61,11 +62,11 @@ Item {
             left: parent.left
             right: parent.right
             top: head.bottom
-            bottom: parent.bottom
+            bottom: pager.top
             topMargin: Theme.dp(20)
         }
         clip: true
-        contentHeight: body.height + Theme.dp(60)
+        contentHeight: body.height + Theme.dp(40)
         interactive: contentHeight > height + 1
         boundsBehavior: Flickable.StopAtBounds
 
@@ -78,11 +79,15 @@ Item {
         }
     }
 
-    Pager {
+    DeskPager {
+        id: pager
+
         anchors {
+            left: parent.left
             right: parent.right
             bottom: parent.bottom
-            margins: Theme.dp(12)
+            leftMargin: Theme.dp(40)
+            rightMargin: Theme.dp(40)
         }
         prefix: page.identifier
         list: scroller

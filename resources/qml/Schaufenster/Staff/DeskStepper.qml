@@ -51,7 +51,7 @@ Item {
         }
 
         DeskText {
-            width: Math.max(Theme.dp(130), implicitWidth)
+            width: Math.max(Theme.deskText * 6.5, implicitWidth + Theme.dp(16))
             anchors.verticalCenter: parent.verticalCenter
             text: stepper.shown
             strength: 600

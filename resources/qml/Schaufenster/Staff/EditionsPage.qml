@@ -35,7 +35,7 @@ DeskPage {
             required property int more
             required property bool current
 
-            width: page.width - Theme.dp(80)
+            width: parent?.width ?? 0
 
             Item {
                 width: parent.width
@@ -78,6 +78,7 @@ DeskPage {
                     identifier: "take-back-" + entry.number
                     label: entry.current ? qsTr("On the screen") : qsTr("Show again")
                     icon: entry.current ? "check" : "undo"
+                    kind: entry.current ? "done" : "plain"
                     enabled: !entry.current && !page.desk.work.busy
                     onTapped: page.publishing.takeBack(entry.number)
                 }

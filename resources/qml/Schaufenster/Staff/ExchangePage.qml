@@ -17,72 +17,88 @@ Item {
         title: qsTr("Exchange")
         identifier: "exchange-title"
 
-        DeskCard {
+        DeskColumns {
+            id: columns
+
             width: parent.width
-            title: qsTr("Take out")
+            // What a file changes takes the whole width.
+            least: page.exchange.file === "" ? Theme.deskText * 26 : width
 
-            OutboxChips {
-                width: parent.width
-                outbox: page.desk.outbox
+            DeskCard {
+                width: columns.column
+                title: qsTr("Take out")
+
+                OutboxChips {
+                    width: parent.width
+                    outbox: page.desk.outbox
+                }
+
+                Flow {
+                    width: parent.width
+                    spacing: Theme.dp(12)
+
+                    DeskButton {
+                        identifier: "save-xlsx"
+                        label: qsTr("Spreadsheet (Excel)")
+                        icon: "file-table-outline"
+                        onTapped: page.exchange.saveSheet(".xlsx")
+                    }
+
+                    DeskButton {
+                        identifier: "save-csv"
+                        label: qsTr("Spreadsheet (CSV)")
+                        icon: "file-delimited-outline"
+                        onTapped: page.exchange.saveSheet(".csv")
+                    }
+
+                    DeskButton {
+                        identifier: "save-package"
+                        label: qsTr("Everything with pictures")
+                        icon: "package-variant-closed"
+                        onTapped: page.exchange.savePackage()
+                    }
+
+                    DeskButton {
+                        identifier: "save-website"
+                        label: qsTr("For the website (JSON-LD)")
+                        icon: "web"
+                        onTapped: page.exchange.saveWebsite()
+                    }
+                }
+
+                DeskText {
+                    width: parent.width
+                    text: qsTr("A spreadsheet has one row for each record and language: hand it to translators and bring it in again.")
+                    color: Theme.muted
+                    horizontalAlignment: Text.AlignLeft
+                }
             }
 
-            Flow {
-                width: parent.width
-                spacing: Theme.dp(12)
+            DeskCard {
+                width: columns.column
+                title: qsTr("Bring in")
 
-                DeskButton {
-                    identifier: "save-xlsx"
-                    label: qsTr("Spreadsheet (Excel)")
-                    icon: "file-table-outline"
-                    onTapped: page.exchange.saveSheet(".xlsx")
+                DeskText {
+                    width: parent.width
+                    visible: page.exchange.file === ""
+                    text: qsTr("A spreadsheet that comes back, or everything with pictures from another kiosk. You see what changes before it does.")
+                    color: Theme.muted
+                    horizontalAlignment: Text.AlignLeft
                 }
 
                 DeskButton {
-                    identifier: "save-csv"
-                    label: qsTr("Spreadsheet (CSV)")
-                    icon: "file-delimited-outline"
-                    onTapped: page.exchange.saveSheet(".csv")
+                    identifier: "choose-file"
+                    label: qsTr("Choose a file")
+                    icon: "folder-open-outline"
+                    visible: page.exchange.file === ""
+                    onTapped: page.exchange.choose()
                 }
 
-                DeskButton {
-                    identifier: "save-package"
-                    label: qsTr("Everything with pictures")
-                    icon: "package-variant-closed"
-                    onTapped: page.exchange.savePackage()
+                SheetPlan {
+                    width: parent.width
+                    visible: page.exchange.file !== ""
+                    exchange: page.exchange
                 }
-
-                DeskButton {
-                    identifier: "save-website"
-                    label: qsTr("For the website (JSON-LD)")
-                    icon: "web"
-                    onTapped: page.exchange.saveWebsite()
-                }
-            }
-
-            DeskText {
-                width: parent.width
-                text: qsTr("A spreadsheet has one row for each record and language: hand it to translators and bring it in again.")
-                color: Theme.muted
-                horizontalAlignment: Text.AlignLeft
-            }
-        }
-
-        DeskCard {
-            width: parent.width
-            title: qsTr("Bring in")
-
-            DeskButton {
-                identifier: "choose-file"
-                label: qsTr("Choose a file")
-                icon: "folder-open-outline"
-                visible: page.exchange.file === ""
-                onTapped: page.exchange.choose()
-            }
-
-            SheetPlan {
-                width: parent.width
-                visible: page.exchange.file !== ""
-                exchange: page.exchange
             }
         }
     }

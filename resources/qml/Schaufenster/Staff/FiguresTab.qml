@@ -25,7 +25,7 @@ Column {
         }
 
         Repeater {
-            model: tab.editor.figures
+            model: tab.editor.lists.figures
 
             ItemLine {
                 id: figure
@@ -38,14 +38,14 @@ Column {
 
                 section: "figures"
                 number: index
-                editor: tab.editor
+                lists: tab.editor.lists
 
                 DeskField {
                     width: figure.part(0.18)
                     identifier: "figure-" + figure.index + "-value"
                     label: qsTr("Number")
                     text: figure.value
-                    onTyped: text => tab.editor.figure(figure.index, "value", text)
+                    onTyped: text => tab.editor.lists.figure(figure.index, "value", text)
                 }
 
                 DeskField {
@@ -53,24 +53,24 @@ Column {
                     identifier: "figure-" + figure.index + "-unit"
                     label: qsTr("Unit")
                     text: figure.unit
-                    onTyped: text => tab.editor.figure(figure.index, "unit", text)
+                    onTyped: text => tab.editor.lists.figure(figure.index, "unit", text)
                 }
 
                 DeskField {
                     width: figure.part(0.34)
                     identifier: "figure-" + figure.index + "-label"
-                    label: qsTr("What it counts (%1)").arg(tab.editor.house)
+                    label: qsTr("What it counts (%1)").arg(tab.editor.texts.house)
                     text: figure.label
-                    onTyped: text => tab.editor.figure(figure.index, tab.editor.house, text)
+                    onTyped: text => tab.editor.lists.figure(figure.index, tab.editor.texts.house, text)
                 }
 
                 DeskField {
                     width: figure.part(0.34)
-                    visible: tab.editor.other !== ""
+                    visible: tab.editor.texts.other !== ""
                     identifier: "figure-" + figure.index + "-other"
-                    label: qsTr("What it counts (%1)").arg(tab.editor.other)
+                    label: qsTr("What it counts (%1)").arg(tab.editor.texts.other)
                     text: figure.other
-                    onTyped: text => tab.editor.figure(figure.index, tab.editor.other, text)
+                    onTyped: text => tab.editor.lists.figure(figure.index, tab.editor.texts.other, text)
                 }
             }
         }
@@ -79,7 +79,7 @@ Column {
             identifier: "figures-add"
             label: qsTr("Add a number")
             icon: "plus"
-            onTapped: tab.editor.add("figures")
+            onTapped: tab.editor.lists.add("figures")
         }
     }
 
@@ -88,7 +88,7 @@ Column {
         title: qsTr("Milestones")
 
         Repeater {
-            model: tab.editor.milestones
+            model: tab.editor.lists.milestones
 
             ItemLine {
                 id: milestone
@@ -100,7 +100,7 @@ Column {
 
                 section: "milestones"
                 number: index
-                editor: tab.editor
+                lists: tab.editor.lists
 
                 DeskField {
                     width: milestone.part(0.14)
@@ -108,24 +108,24 @@ Column {
                     label: qsTr("Year")
                     text: milestone.year.toString()
                     hints: Qt.ImhDigitsOnly
-                    onTyped: text => tab.editor.milestone(milestone.index, "year", text)
+                    onTyped: text => tab.editor.lists.milestone(milestone.index, "year", text)
                 }
 
                 DeskField {
                     width: milestone.part(0.43)
                     identifier: "milestone-" + milestone.index + "-text"
-                    label: qsTr("What happened (%1)").arg(tab.editor.house)
+                    label: qsTr("What happened (%1)").arg(tab.editor.texts.house)
                     text: milestone.text
-                    onTyped: text => tab.editor.milestone(milestone.index, tab.editor.house, text)
+                    onTyped: text => tab.editor.lists.milestone(milestone.index, tab.editor.texts.house, text)
                 }
 
                 DeskField {
                     width: milestone.part(0.43)
-                    visible: tab.editor.other !== ""
+                    visible: tab.editor.texts.other !== ""
                     identifier: "milestone-" + milestone.index + "-other"
-                    label: qsTr("What happened (%1)").arg(tab.editor.other)
+                    label: qsTr("What happened (%1)").arg(tab.editor.texts.other)
                     text: milestone.other
-                    onTyped: text => tab.editor.milestone(milestone.index, tab.editor.other, text)
+                    onTyped: text => tab.editor.lists.milestone(milestone.index, tab.editor.texts.other, text)
                 }
             }
         }
@@ -134,7 +134,7 @@ Column {
             identifier: "milestones-add"
             label: qsTr("Add a milestone")
             icon: "plus"
-            onTapped: tab.editor.add("milestones")
+            onTapped: tab.editor.lists.add("milestones")
         }
     }
 }

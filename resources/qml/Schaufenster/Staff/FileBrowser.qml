@@ -31,7 +31,7 @@ Item {
             right: parent.right
             top: parent.top
             margins: Theme.dp(40)
-            topMargin: Theme.dp(30)
+            topMargin: Theme.dp(32)
         }
         spacing: Theme.dp(16)
 
@@ -88,11 +88,10 @@ Item {
             left: parent.left
             right: parent.right
             top: head.bottom
-            bottom: foot.top
+            bottom: pager.top
             leftMargin: Theme.dp(40)
             rightMargin: Theme.dp(40)
             topMargin: Theme.dp(16)
-            bottomMargin: Theme.dp(16)
         }
         clip: true
         spacing: Theme.dp(8)
@@ -105,35 +104,28 @@ Item {
         }
     }
 
-    Column {
+    DeskEmpty {
         anchors.centerIn: scroller
-        width: Math.min(scroller.width, Theme.deskText * 40)
         visible: root.browser.count === 0
-        spacing: Theme.dp(10)
-
-        DeskText {
-            width: parent.width
-            text: qsTr("There is nothing here to take.")
-            strength: 600
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        DeskText {
-            width: parent.width
-            text: qsTr("Plug in a USB stick, or have files put into the inbox. Wanted: %1.").arg(root.browser.kinds)
-            color: Theme.muted
-            horizontalAlignment: Text.AlignHCenter
-        }
+        icon: "folder-open-outline"
+        title: qsTr("There is nothing here to take")
+        text: qsTr("Plug in a USB stick, or have files put into the inbox. Wanted: %1.").arg(root.browser.kinds)
     }
 
-    Pager {
+    DeskPager {
+        id: pager
+
         anchors {
-            right: scroller.right
-            bottom: scroller.bottom
-            margins: Theme.dp(12)
+            left: parent.left
+            right: parent.right
+            bottom: foot.top
+            leftMargin: Theme.dp(40)
+            rightMargin: Theme.dp(40)
+            bottomMargin: Theme.dp(16)
         }
         prefix: "browser"
         list: scroller
+        end: foot.y - Theme.dp(16)
     }
 
     Flow {

@@ -2,15 +2,13 @@ import QtQuick
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// The cards of the health page: beside each other where there is room.
-Flow {
+// The cards of the health page.
+DeskColumns {
     id: facts
 
     required property HealthViewModel health
-    readonly property bool wide: width > Theme.deskText * 44
-    readonly property real column: wide ? (width - spacing) / 2 : width
 
-    spacing: Theme.deskGap
+    least: Theme.deskText * 22
 
     function files(): string {
         switch (facts.health.editionState) {

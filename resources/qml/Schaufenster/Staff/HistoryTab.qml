@@ -9,8 +9,7 @@ Column {
     id: tab
 
     required property DeskViewModel desk
-    readonly property EditorViewModel editor: desk.editor
-    property int compared: 0
+    readonly property HistoryViewModel history: desk.editor.history
 
     spacing: Theme.dp(14)
 
@@ -25,7 +24,7 @@ Column {
     Repeater {
         id: entries
 
-        model: tab.editor.history
+        model: tab.history.revisions
 
         DeskCard {
             id: entry
@@ -69,23 +68,20 @@ Column {
                     DeskButton {
                         identifier: "compare-" + entry.number
                         label: qsTr("Compare")
-                        onTapped: {
-                            tab.compared = entry.number;
-                            tab.editor.lookBack(entry.number);
-                        }
+                        onTapped: tab.history.lookBack(entry.number)
                     }
 
                     DeskButton {
                         identifier: "restore-" + entry.number
                         label: qsTr("As it was before")
                         icon: "undo"
-                        onTapped: tab.editor.goBack(entry.number)
+                        onTapped: tab.history.goBack(entry.number)
                     }
                 }
             }
 
             Repeater {
-                model: tab.compared === entry.number ? tab.editor.differences : null
+                model: tab.history.compared === entry.number ? tab.history.differences : null
 
                 DifferenceLine {
                     width: parent?.width ?? 0

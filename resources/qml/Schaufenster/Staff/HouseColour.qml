@@ -54,7 +54,7 @@ Column {
     Grid {
         id: swatches
 
-        columns: Math.max(2, Math.floor((width + spacing) / (Theme.deskText * 8.5)))
+        columns: Math.max(2, Math.floor((width + spacing) / (Theme.deskText * 9.5)))
         width: parent.width
         spacing: Theme.dp(10)
 

@@ -6,7 +6,7 @@ import Schaufenster.Theme
 Item {
     id: line
 
-    required property EditorViewModel editor
+    required property ListsViewModel lists
     property string section
     property int number
     default property alias content: fields.data
@@ -47,7 +47,7 @@ Item {
             icon: "arrow-up"
             enabled: line.number > 0
             visible: line.section !== "milestones"
-            onTapped: line.editor.shift(line.section, line.number, -1)
+            onTapped: line.lists.shift(line.section, line.number, -1)
         }
 
         DeskButton {
@@ -55,7 +55,7 @@ Item {
             label: qsTr("Take out")
             showsLabel: false
             icon: "close"
-            onTapped: line.editor.drop(line.section, line.number)
+            onTapped: line.lists.drop(line.section, line.number)
         }
     }
 }

@@ -58,7 +58,7 @@ Item {
             id: card
 
             x: (sheet.width - width) / 2
-            y: Theme.dp(40)
+            y: Math.max(Theme.dp(40), (sheet.height - height) / 2)
             width: Math.min(sheet.width - Theme.dp(80), Theme.deskText * 40)
             title: sheet.known === "" ? qsTr("Another language") : Tongues.called(sheet.known) || sheet.endonym
 

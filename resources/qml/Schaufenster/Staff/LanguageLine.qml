@@ -46,7 +46,7 @@ Rectangle {
 
         DeskText {
             width: parent.width
-            text: line.called === "" || line.called === line.endonym ? line.endonym : line.endonym + " · " + line.called
+            text: line.called === "" || line.called === line.endonym ? line.endonym : "\u2068" + line.endonym + "\u2069 · " + line.called
             strength: 600
             color: line.shown ? Theme.ink : Theme.muted
             horizontalAlignment: Text.AlignLeft
@@ -56,7 +56,7 @@ Rectangle {
             width: parent.width
             visible: text !== ""
             text: line.note()
-            color: line.shown ? Theme.muted : Theme.warn
+            color: Theme.muted
             horizontalAlignment: Text.AlignLeft
         }
     }
@@ -65,10 +65,10 @@ Rectangle {
         id: buttons
 
         readonly property real need: {
-            let sum = 0;
+            let sum = -spacing;
             for (const child of children)
                 sum += child.visible ? child.implicitWidth + spacing : 0;
-            return sum;
+            return Math.ceil(sum);
         }
 
         anchors {

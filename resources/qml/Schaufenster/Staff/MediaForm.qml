@@ -159,7 +159,7 @@ Item {
 
         question: qsTr("Leave without saving?")
         explanation: form.medium.canSave ? qsTr("What you have changed here is then lost.") : qsTr("Credit and licence are needed to save. What you have changed here is lost if you leave.")
-        yes: qsTr("Leave")
+        yes: qsTr("Leave without saving")
         onAgreed: form.medium.open("")
     }
 

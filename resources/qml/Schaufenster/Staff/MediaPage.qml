@@ -26,7 +26,7 @@ Item {
                 right: add.left
                 top: parent.top
                 margins: Theme.dp(40)
-                topMargin: Theme.dp(30)
+                topMargin: Theme.dp(32)
             }
             height: Math.max(implicitHeight, add.height)
             verticalAlignment: Text.AlignVCenter
@@ -73,7 +73,7 @@ Item {
                 left: parent.left
                 right: parent.right
                 top: filters.bottom
-                bottom: parent.bottom
+                bottom: pager.top
                 leftMargin: Theme.dp(40)
                 rightMargin: Theme.dp(24)
                 topMargin: Theme.dp(20)
@@ -81,8 +81,8 @@ Item {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             cellWidth: Math.floor(width / columns)
-            // A tile's picture, two lines and a note.
-            cellHeight: Math.round((cellWidth - Theme.deskGap - Theme.dp(16)) * 0.6 + Theme.deskText * 4.8 + Theme.dp(28) + Theme.deskGap)
+            // A tile's picture and two lines.
+            cellHeight: Math.round((cellWidth - Theme.deskGap - Theme.dp(16)) * 0.6 + Theme.deskText * 3.2 + Theme.dp(26) + Theme.deskGap)
             model: page.gallery.rows
 
             delegate: MediaTile {
@@ -92,20 +92,23 @@ Item {
             }
         }
 
-        DeskText {
+        DeskEmpty {
             anchors.centerIn: scroller
-            width: scroller.width - Theme.dp(80)
             visible: page.gallery.shown === 0 && !page.desk.work.busy
-            text: page.gallery.total === 0 ? qsTr("There is nothing yet. Add pictures, videos or sounds from the inbox or a USB stick.") : qsTr("Nothing matches.")
-            color: Theme.muted
-            horizontalAlignment: Text.AlignHCenter
+            icon: "image-multiple-outline"
+            title: page.gallery.total === 0 ? qsTr("There is nothing yet") : qsTr("Nothing matches")
+            text: page.gallery.total === 0 ? qsTr("Add pictures, videos or sounds from the inbox or a USB stick.") : ""
         }
 
-        Pager {
+        DeskPager {
+            id: pager
+
             anchors {
+                left: parent.left
                 right: parent.right
                 bottom: parent.bottom
-                margins: Theme.dp(12)
+                leftMargin: Theme.dp(40)
+                rightMargin: Theme.dp(40)
             }
             prefix: "media"
             list: scroller

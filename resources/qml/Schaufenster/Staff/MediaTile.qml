@@ -21,7 +21,7 @@ Touchable {
     label: words
     checked: chosen
     Accessible.description: kindName + (note.text === "" ? "" : ", " + note.text)
-    implicitHeight: frame.height + lines.height + Theme.dp(28)
+    implicitHeight: frame.height + caption.height + Theme.dp(32)
     focusRadius: Theme.deskRadius
 
     Rectangle {
@@ -75,6 +75,34 @@ Touchable {
 
         Rectangle {
             anchors {
+                left: parent.left
+                bottom: parent.bottom
+                margins: Theme.dp(8)
+            }
+            visible: note.text !== ""
+            width: Math.min(note.implicitWidth + Theme.dp(20), parent.width - 2 * Theme.dp(8))
+            height: note.height + Theme.dp(6)
+            radius: Theme.dp(8)
+            color: tile.lacking ? Theme.warn : Theme.surface
+
+            DeskText {
+                id: note
+
+                anchors.centerIn: parent
+                width: parent.width - Theme.dp(20)
+                text: tile.lacking ? qsTr("incomplete") : tile.used === 0 ? qsTr("not used") : ""
+                strength: 600
+                lineHeight: 1
+                font.pixelSize: Theme.deskText * 0.86
+                color: tile.lacking ? Theme.goodInk : Theme.ink
+                maximumLineCount: 1
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+
+        Rectangle {
+            anchors {
                 right: parent.right
                 top: parent.top
                 margins: Theme.dp(8)
@@ -94,41 +122,23 @@ Touchable {
         }
     }
 
-    Column {
-        id: lines
+    DeskText {
+        id: caption
 
         anchors {
             left: frame.left
             right: frame.right
             top: frame.bottom
-            topMargin: Theme.dp(8)
+            topMargin: Theme.dp(10)
             leftMargin: Theme.dp(4)
         }
-
-        DeskText {
-            width: parent.width
-            height: Theme.deskText * 3.2
-            text: tile.words
-            strength: 500
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            horizontalAlignment: Text.AlignLeft
-            Accessible.ignored: true
-        }
-
-        DeskText {
-            id: note
-
-            width: parent.width
-            height: Theme.deskText * 1.6
-            text: tile.lacking ? qsTr("incomplete") : tile.used === 0 ? qsTr("not used") : ""
-            strength: 600
-            color: tile.lacking ? Theme.warn : Theme.muted
-            maximumLineCount: 1
-            elide: Text.ElideRight
-            horizontalAlignment: Text.AlignLeft
-            Accessible.ignored: true
-        }
+        height: Theme.deskText * 3.2
+        text: tile.words
+        strength: 500
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        horizontalAlignment: Text.AlignLeft
+        Accessible.ignored: true
     }
 }

@@ -34,7 +34,8 @@ Item {
 
     DeskCard {
         x: (parent.width - width) / 2
-        y: Theme.dp(60)
+        // Above the keyboard, which makes the page lower.
+        y: Math.max(Theme.dp(32), (parent.height - height) / 2)
         width: Math.min(parent.width - Theme.dp(80), Theme.deskText * 36)
         title: qsTr("New record")
 
@@ -48,22 +49,13 @@ Item {
             onTyped: text => sheet.title = text
         }
 
-        Flow {
+        ChoiceLine {
             width: parent.width
-            spacing: Theme.dp(10)
-
-            Repeater {
-                model: Words.kinds
-
-                DeskChip {
-                    required property Choice modelData
-
-                    identifier: "new-" + modelData.key
-                    label: modelData.label
-                    checked: sheet.kind === modelData.key
-                    onTapped: sheet.kind = modelData.key
-                }
-            }
+            identifier: "new"
+            label: qsTr("Kind")
+            choices: Words.kinds
+            chosen: sheet.kind
+            onPicked: key => sheet.kind = key
         }
 
         Flow {

@@ -10,14 +10,14 @@ Flow {
 
     required property OutboxViewModel outbox
 
-    spacing: Theme.dp(10)
+    spacing: Theme.dp(8)
     Component.onCompleted: outbox.look()
 
     DeskText {
-        height: Theme.deskTouch
+        width: parent.width
         text: qsTr("Write to:")
         color: Theme.muted
-        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignLeft
     }
 
     Repeater {

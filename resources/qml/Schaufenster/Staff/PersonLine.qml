@@ -11,7 +11,8 @@ Rectangle {
     required property string name
     required property bool manager
     required property bool own
-    readonly property bool oneLine: words.implicitWidth + buttons.need + Theme.dp(80) < width
+    readonly property real wordsWidth: Math.ceil(Math.max(title.implicitWidth, role.implicitWidth))
+    readonly property bool oneLine: wordsWidth + buttons.need + Theme.dp(80) < width
 
     signal leave
 
@@ -26,17 +27,21 @@ Rectangle {
 
         x: Theme.dp(20)
         y: line.oneLine ? (line.height - height) / 2 : Theme.dp(14)
-        width: line.oneLine ? implicitWidth : line.width - 2 * x
+        width: line.oneLine ? line.wordsWidth : line.width - 2 * x
 
         DeskText {
-            width: line.oneLine ? implicitWidth : parent.width
+            id: title
+
+            width: parent.width
             text: line.own ? qsTr("%1 (you)").arg(line.name) : line.name
             strength: 600
             horizontalAlignment: Text.AlignLeft
         }
 
         DeskText {
-            width: line.oneLine ? implicitWidth : parent.width
+            id: role
+
+            width: parent.width
             text: line.manager ? qsTr("Manager: records, settings and accounts") : qsTr("Editor: records")
             color: Theme.muted
             horizontalAlignment: Text.AlignLeft
@@ -47,10 +52,10 @@ Rectangle {
         id: buttons
 
         readonly property real need: {
-            let sum = 0;
+            let sum = -spacing;
             for (const child of children)
                 sum += child.visible ? child.implicitWidth + spacing : 0;
-            return sum;
+            return Math.ceil(sum);
         }
 
         anchors {

@@ -27,7 +27,7 @@ Column {
     PosterCard {
         width: parent.width
         desk: tab.desk
-        onDescribeAsked: tab.describe(tab.editor.picture)
+        onDescribeAsked: tab.describe(tab.editor.facts.picture)
     }
 
     RecordingCard {

@@ -7,20 +7,20 @@ Column {
     id: tab
 
     required property DeskViewModel desk
-    readonly property EditorViewModel editor: desk.editor
+    readonly property FactsViewModel facts: desk.editor.facts
     readonly property MapViewModel region: desk.regionMap
-    readonly property bool shown: editor.placed && region.shows(editor.latitude, editor.longitude)
+    readonly property bool shown: facts.placed && region.shows(facts.latitude, facts.longitude)
 
     function degrees(value: real): string {
         return Number(value).toLocaleString(Qt.locale(), "f", 4);
     }
 
     function nudge(north: real, east: real) {
-        put(region.moved(editor.latitude, editor.longitude, north, east));
+        put(region.moved(facts.latitude, facts.longitude, north, east));
     }
 
     function put(degrees: point) {
-        editor.place(degrees.y, degrees.x);
+        facts.place(degrees.y, degrees.x);
     }
 
     spacing: Theme.dp(20)
@@ -30,9 +30,9 @@ Column {
         identifier: "place-town"
         label: qsTr("Town")
         placeholder: qsTr("Such as Bochum")
-        text: tab.editor.town
+        text: tab.facts.town
         hints: Qt.ImhNoPredictiveText
-        onTyped: text => tab.editor.put("town", text)
+        onTyped: text => tab.facts.put("town", text)
     }
 
     DeskCard {
@@ -42,15 +42,15 @@ Column {
         DeskText {
             width: parent?.width ?? 0
             text: {
-                if (!tab.editor.placed)
+                if (!tab.facts.placed)
                     return qsTr("There is no place yet: touch the map where it is.");
-                const where = qsTr("Latitude %1, longitude %2").arg(tab.degrees(tab.editor.latitude)).arg(tab.degrees(tab.editor.longitude));
+                const where = qsTr("Latitude %1, longitude %2").arg(tab.degrees(tab.facts.latitude)).arg(tab.degrees(tab.facts.longitude));
                 if (!tab.shown)
                     return qsTr("%1. This is outside of the map; touch the map to choose another place.").arg(where);
-                return qsTr("%1, near %2").arg(where).arg(tab.region.near(tab.editor.latitude, tab.editor.longitude));
+                return qsTr("%1, near %2").arg(where).arg(tab.region.near(tab.facts.latitude, tab.facts.longitude));
             }
             strength: 600
-            color: tab.editor.placed && !tab.shown ? Theme.warn : Theme.ink
+            color: tab.facts.placed && !tab.shown ? Theme.warn : Theme.ink
             horizontalAlignment: Text.AlignLeft
             Accessible.id: "place-words"
         }
@@ -80,7 +80,7 @@ Column {
                 label: qsTr("100 metres to the west")
                 showsLabel: false
                 icon: "arrow-left"
-                enabled: tab.editor.placed
+                enabled: tab.facts.placed
                 onTapped: tab.nudge(0, -100)
             }
 
@@ -89,7 +89,7 @@ Column {
                 label: qsTr("100 metres to the east")
                 showsLabel: false
                 icon: "arrow-right"
-                enabled: tab.editor.placed
+                enabled: tab.facts.placed
                 onTapped: tab.nudge(0, 100)
             }
 
@@ -98,7 +98,7 @@ Column {
                 label: qsTr("100 metres to the north")
                 showsLabel: false
                 icon: "arrow-up"
-                enabled: tab.editor.placed
+                enabled: tab.facts.placed
                 onTapped: tab.nudge(100, 0)
             }
 
@@ -107,7 +107,7 @@ Column {
                 label: qsTr("100 metres to the south")
                 showsLabel: false
                 icon: "arrow-down"
-                enabled: tab.editor.placed
+                enabled: tab.facts.placed
                 onTapped: tab.nudge(-100, 0)
             }
 
@@ -115,8 +115,8 @@ Column {
                 identifier: "place-none"
                 label: qsTr("No place")
                 icon: "close"
-                enabled: tab.editor.placed
-                onTapped: tab.editor.noPlace()
+                enabled: tab.facts.placed
+                onTapped: tab.facts.noPlace()
             }
         }
 
@@ -126,8 +126,8 @@ Column {
             width: parent?.width ?? 0
             region: tab.region
             placed: tab.shown
-            latitude: tab.editor.latitude
-            longitude: tab.editor.longitude
+            latitude: tab.facts.latitude
+            longitude: tab.facts.longitude
             onTouched: degrees => tab.put(degrees)
         }
 

@@ -11,7 +11,7 @@ DeskCard {
 
     required property DeskViewModel desk
     readonly property IllustratingViewModel media: desk.illustrating
-    readonly property bool pictured: desk.editor.picture !== ""
+    readonly property bool pictured: desk.editor.facts.picture !== ""
     readonly property bool wide: width > Theme.deskText * 34
     property bool choosing: false
 
@@ -30,6 +30,7 @@ DeskCard {
             height: width * 0.6
             family: card.media.family
             seed: card.desk.editor.slug
+            radius: Theme.deskRadius
             source: card.media.poster
             cutout: card.media.cutout
             focalX: card.media.focalX
@@ -66,7 +67,7 @@ DeskCard {
                 visible: card.pictured
                 label: qsTr("Take away")
                 icon: "close"
-                onTapped: card.desk.editor.illustrate("")
+                onTapped: card.desk.editor.facts.put("picture", "")
             }
 
             DeskText {
@@ -104,7 +105,7 @@ DeskCard {
         visible: card.choosing
         model: card.choosing ? card.media.pictures : null
         onPicked: name => {
-            card.desk.editor.illustrate(name);
+            card.desk.editor.facts.put("picture", name);
             card.choosing = false;
         }
     }

@@ -29,40 +29,67 @@ DeskPage {
         }
     ]
 
-    DeskText {
+    DeskColumns {
+        id: columns
+
         width: parent.width
-        text: !page.publishing.looked ? qsTr("Looking for changes …") : page.publishing.changesCount === 0 ? qsTr("Visitors see everything as it is saved: there is nothing new to publish.") : qsTr("Visitors will see %n change(s):", "", page.publishing.changesCount)
-        strength: 600
-        horizontalAlignment: Text.AlignLeft
-        Accessible.id: "publish-summary"
-    }
 
-    Repeater {
-        model: page.publishing.changes
+        DeskCard {
+            width: columns.column
+            title: qsTr("What changes")
 
-        ChangeLine {
-            width: page.width - Theme.dp(80)
-        }
-    }
+            DeskText {
+                width: parent.width
+                text: !page.publishing.looked ? qsTr("Looking for changes …") : page.publishing.changesCount === 0 ? qsTr("Visitors see everything as it is saved: there is nothing new to publish.") : qsTr("Visitors will see %n change(s):", "", page.publishing.changesCount)
+                horizontalAlignment: Text.AlignLeft
+                Accessible.id: "publish-summary"
+            }
 
-    DeskCard {
-        width: parent.width
-        visible: page.publishing.looked && page.publishing.gapsCount > 0
-        title: qsTr("Still missing: %n thing(s)", "", page.publishing.gapsCount)
+            Repeater {
+                model: page.publishing.changes
 
-        DeskText {
-            width: parent.width
-            text: qsTr("You can publish all the same: what is missing in a language appears in another one.")
-            color: Theme.muted
-            horizontalAlignment: Text.AlignLeft
+                ChangeLine {
+                    width: parent?.width ?? 0
+                }
+            }
         }
 
-        Repeater {
-            model: page.publishing.gaps
+        DeskCard {
+            width: columns.column
+            visible: page.publishing.looked && page.publishing.gapsCount > 0
+            title: qsTr("Still missing: %n thing(s)", "", page.publishing.gapsCount)
 
-            GapLine {
-                width: parent?.width ?? 0
-                onTapped: page.desk.edit(slug, tab)
+            DeskText {
+                width: parent.width
+                text: qsTr("You can publish all the same: what is missing in a language appears in another one.")
+                color: Theme.muted
+                horizontalAlignment: Text.AlignLeft
+            }
+
+            Column {
+                width: parent.width
+                spacing: Theme.dp(8)
+
+                Repeater {
+                    model: page.publishing.gaps
+
+                    GapLine {
+                        width: parent?.width ?? 0
+                        onTapped: page.desk.edit(slug, tab)
+                    }
+                }
+            }
+        }
+
+        DeskCard {
+            width: columns.column
+            visible: page.publishing.looked && page.publishing.gapsCount === 0
+            title: qsTr("Still missing")
+
+            HealthLine {
+                width: parent.width
+                identifier: "publish-complete"
+                words: qsTr("Nothing: every text, picture and review is there.")
             }
         }
     }

@@ -79,10 +79,10 @@ Item {
                 id: buttons
 
                 readonly property real need: {
-                    let sum = 0;
+                    let sum = -spacing;
                     for (const child of children)
                         sum += child.visible ? child.implicitWidth + spacing : 0;
-                    return sum;
+                    return Math.ceil(sum);
                 }
 
                 anchors {
@@ -156,11 +156,11 @@ Item {
             left: parent.left
             right: parent.right
             top: head.bottom
-            bottom: parent.bottom
+            bottom: pager.top
             topMargin: Theme.dp(20)
         }
         clip: true
-        contentHeight: tab.y + tab.height + Theme.dp(60)
+        contentHeight: tab.y + tab.height + Theme.dp(32)
         interactive: contentHeight > height + 1
         boundsBehavior: Flickable.StopAtBounds
 
@@ -203,11 +203,15 @@ Item {
         }
     }
 
-    Pager {
+    DeskPager {
+        id: pager
+
         anchors {
+            left: parent.left
             right: parent.right
             bottom: parent.bottom
-            margins: Theme.dp(12)
+            leftMargin: Theme.dp(32)
+            rightMargin: Theme.dp(32)
         }
         prefix: "editor"
         list: scroller

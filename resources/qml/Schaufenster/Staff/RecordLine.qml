@@ -22,7 +22,7 @@ Touchable {
     identifier: "record-" + slug
     label: title
     Accessible.description: words.text
-    implicitHeight: Math.max(Theme.dp(88), texts.height + Theme.dp(20))
+    implicitHeight: Math.max(Theme.dp(92), texts.height + Theme.dp(16))
     focusRadius: Theme.deskRadius
 
     Rectangle {
@@ -37,9 +37,9 @@ Touchable {
         id: ground
 
         x: Theme.dp(8)
-        y: Theme.dp(8)
+        y: (parent.height - height) / 2
         width: Theme.dp(84)
-        height: parent.height - Theme.dp(16)
+        height: Theme.dp(76)
         radius: Theme.dp(8)
         color: Theme.family(line.family).base
         clip: true

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
@@ -40,6 +39,7 @@ Rectangle {
             right: make.left
             top: parent.top
             margins: Theme.dp(24)
+            topMargin: Theme.dp(32)
             rightMargin: Theme.dp(12)
         }
         identifier: "record-search"
@@ -87,6 +87,8 @@ Rectangle {
 
                 identifier: "status-" + modelData.key
                 label: modelData.label
+                // As wide as half of a narrow list: no ragged edge.
+                width: panel.width < Theme.deskText * 30 ? (filters.width - filters.spacing) / 2 : implicitWidth
                 checked: panel.records.status === modelData.key
                 onTapped: panel.records.choose(modelData.key)
             }
@@ -100,7 +102,7 @@ Rectangle {
             left: parent.left
             right: parent.right
             top: filters.bottom
-            bottom: undo.top
+            bottom: pager.top
             leftMargin: Theme.dp(24)
             rightMargin: Theme.dp(24)
             topMargin: Theme.dp(16)
@@ -123,14 +125,19 @@ Rectangle {
         color: Theme.muted
     }
 
-    Pager {
+    DeskPager {
+        id: pager
+
         anchors {
+            left: parent.left
             right: parent.right
-            bottom: scroller.bottom
-            margins: Theme.dp(12)
+            bottom: undo.top
+            leftMargin: Theme.dp(24)
+            rightMargin: Theme.dp(24)
         }
         prefix: "records"
         list: scroller
+        end: undo.visible ? undo.y - Theme.dp(8) : parent.height
     }
 
     DeskButton {

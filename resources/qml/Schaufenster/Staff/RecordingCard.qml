@@ -27,7 +27,7 @@ DeskCard {
 
         width: parent?.width ?? 0
         visible: card.count > 0
-        onPicked: name => card.desk.editor.put(card.role, name === card.chosen ? "" : name)
+        onPicked: name => card.desk.editor.facts.put(card.role, name === card.chosen ? "" : name)
     }
 
     DeskButton {

@@ -31,11 +31,20 @@ Item {
         visible: page.editing
     }
 
-    DeskText {
-        x: list.width + (page.width - list.width - width) / 2
-        y: page.height * 0.4
+    Item {
+        anchors {
+            left: list.right
+            right: parent.right
+            top: parent.top
+            bottom: parent.bottom
+        }
         visible: page.both && !page.editing
-        text: qsTr("Choose a record on the left, or make a new one.")
-        color: Theme.muted
+
+        DeskEmpty {
+            anchors.centerIn: parent
+            icon: "text-box-edit-outline"
+            title: qsTr("Nothing is on the desk")
+            text: qsTr("Choose a record on the left, or make a new one.")
+        }
     }
 }

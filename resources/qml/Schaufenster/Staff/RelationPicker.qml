@@ -58,7 +58,7 @@ Column {
 
                 identifier: "relate-" + slug
                 label: title
-                onTapped: picker.desk.editor.relate(slug, picker.kind)
+                onTapped: picker.desk.editor.lists.relate(slug, picker.kind)
             }
         }
     }

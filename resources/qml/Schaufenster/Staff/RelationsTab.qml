@@ -29,7 +29,7 @@ Column {
             spacing: Theme.dp(8)
 
             Repeater {
-                model: tab.editor.categories
+                model: tab.editor.lists.categories
 
                 DeskChip {
                     required property string slug
@@ -40,7 +40,7 @@ Column {
                     label: title
                     checked: chosen
                     Accessible.role: Accessible.CheckBox
-                    onTapped: tab.editor.categorise(slug)
+                    onTapped: tab.editor.lists.categorise(slug)
                 }
             }
         }
@@ -51,7 +51,7 @@ Column {
         title: qsTr("Connections")
 
         Repeater {
-            model: tab.editor.relations
+            model: tab.editor.lists.relations
 
             Item {
                 id: relation
@@ -83,7 +83,7 @@ Column {
                     label: qsTr("Take out")
                     showsLabel: false
                     icon: "close"
-                    onTapped: tab.editor.unrelate(relation.slug, relation.kind)
+                    onTapped: tab.editor.lists.unrelate(relation.slug, relation.kind)
                 }
             }
         }
@@ -116,7 +116,7 @@ Column {
         }
 
         Repeater {
-            model: tab.editor.links
+            model: tab.editor.lists.links
 
             ItemLine {
                 id: link
@@ -128,7 +128,7 @@ Column {
 
                 section: "links"
                 number: index
-                editor: tab.editor
+                lists: tab.editor.lists
 
                 DeskField {
                     width: link.part(0.5)
@@ -136,7 +136,7 @@ Column {
                     label: qsTr("Address")
                     text: link.url
                     hints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                    onTyped: text => tab.editor.link(link.index, "url", text)
+                    onTyped: text => tab.editor.lists.link(link.index, "url", text)
                 }
 
                 DeskField {
@@ -144,7 +144,7 @@ Column {
                     identifier: "link-" + link.index + "-label"
                     label: qsTr("Name")
                     text: link.label
-                    onTyped: text => tab.editor.link(link.index, "label", text)
+                    onTyped: text => tab.editor.lists.link(link.index, "label", text)
                 }
 
                 DeskSwitch {
@@ -152,7 +152,7 @@ Column {
                     identifier: "link-" + link.index + "-confirmed"
                     label: qsTr("Confirmed")
                     checked: link.confirmed
-                    onTapped: tab.editor.link(link.index, "confirmed", !link.confirmed)
+                    onTapped: tab.editor.lists.link(link.index, "confirmed", !link.confirmed)
                 }
             }
         }
@@ -161,7 +161,7 @@ Column {
             identifier: "links-add"
             label: qsTr("Add a link")
             icon: "plus"
-            onTapped: tab.editor.add("links")
+            onTapped: tab.editor.lists.add("links")
         }
     }
 }

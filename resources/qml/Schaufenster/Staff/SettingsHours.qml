@@ -5,21 +5,25 @@ import Schaufenster.Models
 import Schaufenster.Theme
 
 // When the house is open, day by day, and what the screen does while it is closed.
-Column {
+Flow {
     id: group
 
     required property DeskViewModel desk
     required property DeskPage page
     readonly property SettingsViewModel settings: desk.settings
 
+    // A day has its switch and both its times in one line.
+    readonly property real days: Theme.deskText * 48
+    readonly property bool beside: width >= days + Theme.deskText * 22 + spacing
+
     spacing: Theme.deskGap
 
     DeskCard {
-        width: parent.width
+        width: Math.min(group.days, parent.width)
         title: qsTr("Opening hours")
 
         DeskSwitch {
-            width: Math.min(parent.width, Theme.deskText * 42)
+            width: parent.width
             identifier: "hours-always"
             label: qsTr("Always on")
             description: qsTr("The screen is there for visitors day and night.")
@@ -46,7 +50,7 @@ Column {
     }
 
     DeskCard {
-        width: parent.width
+        width: group.beside ? parent.width - group.days - group.spacing : Math.min(group.days, parent.width)
         visible: !group.settings.always
         title: qsTr("When closed")
 

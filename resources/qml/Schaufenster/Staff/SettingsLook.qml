@@ -2,20 +2,17 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Schaufenster.Models
-import Schaufenster.Theme
 
 // How the screens look: ground, motion, the house's name and colour.
-Column {
+DeskColumns {
     id: group
 
     required property DeskViewModel desk
     required property DeskPage page
     readonly property SettingsViewModel settings: desk.settings
 
-    spacing: Theme.deskGap
-
     DeskCard {
-        width: parent.width
+        width: group.column
         title: qsTr("Screens")
 
         ChoiceLine {
@@ -41,7 +38,7 @@ Column {
         }
 
         DeskSwitch {
-            width: Math.min(parent.width, Theme.deskText * 42)
+            width: parent.width
             identifier: "reduced-motion"
             label: qsTr("Calm screens")
             description: qsTr("Nothing slides or grows; pictures change without motion.")
@@ -51,7 +48,7 @@ Column {
     }
 
     DeskCard {
-        width: parent.width
+        width: group.column
         title: qsTr("House")
 
         DeskField {

@@ -5,7 +5,7 @@ import Schaufenster.Models
 import Schaufenster.Theme
 
 // How large the screen is and how far away people stand: from that follow text and buttons.
-Column {
+DeskColumns {
     id: group
 
     required property DeskViewModel desk
@@ -16,61 +16,64 @@ Column {
     readonly property real capital: Theme.base / Theme.textScale * 0.698 / Theme.pixelsPerMm
     readonly property real button: Theme.touch / Theme.pixelsPerMm
 
-    spacing: Theme.deskGap
+    Column {
+        width: group.column
+        spacing: Theme.deskGap
 
-    DeskCard {
-        width: parent.width
-        title: qsTr("Size of the screen")
-
-        Flow {
+        DeskCard {
             width: parent.width
-            spacing: Theme.dp(8)
+            title: qsTr("Size of the screen")
 
-            Repeater {
-                model: [24, 32, 43, 55, 65, 0]
+            Flow {
+                width: parent.width
+                spacing: Theme.dp(8)
 
-                DeskChip {
-                    required property int modelData
+                Repeater {
+                    model: [24, 32, 43, 55, 65, 0]
 
-                    identifier: "inches-" + modelData
-                    label: modelData === 0 ? qsTr("I do not know") : qsTr("%n inch(es)", "", modelData)
-                    checked: group.settings.screenInches === modelData
-                    onTapped: group.settings.put("screen_inches", modelData)
+                    DeskChip {
+                        required property int modelData
+
+                        identifier: "inches-" + modelData
+                        label: modelData === 0 ? qsTr("I do not know") : qsTr("%n inch(es)", "", modelData)
+                        checked: group.settings.screenInches === modelData
+                        onTapped: group.settings.put("screen_inches", modelData)
+                    }
                 }
+            }
+
+            DeskStepper {
+                width: parent.width
+                identifier: "screen-inches"
+                label: qsTr("From corner to corner")
+                value: group.settings.screenInches
+                from: 0
+                to: 300
+                shown: group.known ? qsTr("%1″ (%2 cm)").arg(value).arg(Math.round(value * 2.54)) : qsTr("unknown")
+                onChanged: value => group.settings.put("screen_inches", value)
             }
         }
 
-        DeskStepper {
-            width: Math.min(parent.width, Theme.deskText * 42)
-            identifier: "screen-inches"
-            label: qsTr("From corner to corner")
-            value: group.settings.screenInches
-            from: 0
-            to: 300
-            shown: group.known ? qsTr("%1″ (%2 cm)").arg(value).arg(Math.round(value * 2.54)) : qsTr("unknown")
-            onChanged: value => group.settings.put("screen_inches", value)
+        DeskCard {
+            width: parent.width
+            title: qsTr("Distance")
+
+            DeskStepper {
+                width: parent.width
+                identifier: "viewing-distance"
+                label: qsTr("So far away people stand")
+                value: group.settings.viewingDistance / 10
+                from: 20
+                to: 1000
+                step: value < 100 ? 5 : value < 300 ? 25 : 100
+                shown: qsTr("%1 cm").arg(value)
+                onChanged: value => group.settings.put("viewing_distance_mm", value * 10)
+            }
         }
     }
 
     DeskCard {
-        width: parent.width
-        title: qsTr("Distance")
-
-        DeskStepper {
-            width: Math.min(parent.width, Theme.deskText * 42)
-            identifier: "viewing-distance"
-            label: qsTr("So far away people stand")
-            value: group.settings.viewingDistance / 10
-            from: 20
-            to: 1000
-            step: value < 100 ? 5 : value < 300 ? 25 : 100
-            shown: qsTr("%1 cm").arg(value)
-            onChanged: value => group.settings.put("viewing_distance_mm", value * 10)
-        }
-    }
-
-    DeskCard {
-        width: parent.width
+        width: group.column
         title: qsTr("What follows")
 
         DeskText {

@@ -1,19 +1,16 @@
 import QtQuick
 import Schaufenster.Models
-import Schaufenster.Theme
 
 // The way in for staff, whom to call, and who may come in.
-Column {
+DeskColumns {
     id: group
 
     required property DeskViewModel desk
     required property DeskPage page
     readonly property SettingsViewModel settings: desk.settings
 
-    spacing: Theme.deskGap
-
     DeskCard {
-        width: parent.width
+        width: group.column
         title: qsTr("Help and the way in")
 
         DeskField {
@@ -26,7 +23,7 @@ Column {
         }
 
         DeskStepper {
-            width: Math.min(parent.width, Theme.deskText * 42)
+            width: parent.width
             identifier: "hold-seconds"
             label: qsTr("So long staff hold the corner until the PIN is asked for")
             value: group.settings.holdSeconds
@@ -38,7 +35,7 @@ Column {
     }
 
     SettingsPeople {
-        width: parent.width
+        width: group.column
         desk: group.desk
         page: group.page
     }

@@ -3,14 +3,12 @@ import Schaufenster.Models
 import Schaufenster.Theme
 
 // How long visitors have, and how loud it is.
-Column {
+DeskColumns {
     id: group
 
     required property DeskViewModel desk
     required property DeskPage page
     readonly property SettingsViewModel settings: desk.settings
-
-    spacing: Theme.deskGap
 
     function span(seconds: int): string {
         return seconds < 120 ? qsTr("%n second(s)", "", seconds) : seconds % 60 === 0 ? qsTr("%n minute(s)", "", seconds / 60) : qsTr("%1 min %2 s").arg(Math.floor(seconds / 60)).arg(seconds % 60);
@@ -21,7 +19,7 @@ Column {
     }
 
     DeskCard {
-        width: parent.width
+        width: group.column
         title: qsTr("Times")
 
         DeskText {
@@ -32,7 +30,7 @@ Column {
         }
 
         DeskStepper {
-            width: Math.min(parent.width, Theme.deskText * 42)
+            width: parent.width
             identifier: "idle-seconds"
             label: qsTr("Ask after")
             value: group.settings.idleSeconds
@@ -44,7 +42,7 @@ Column {
         }
 
         DeskStepper {
-            width: Math.min(parent.width, Theme.deskText * 42)
+            width: parent.width
             identifier: "notice-seconds"
             label: qsTr("Wait for an answer")
             value: group.settings.noticeSeconds
@@ -64,11 +62,11 @@ Column {
     }
 
     DeskCard {
-        width: parent.width
+        width: group.column
         title: qsTr("Sound")
 
         DeskStepper {
-            width: Math.min(parent.width, Theme.deskText * 42)
+            width: parent.width
             identifier: "volume"
             label: qsTr("Volume of recordings and films")
             value: group.settings.volume

@@ -13,6 +13,8 @@ Rectangle {
     required property DoorViewModel door
     required property bool landscape
 
+    // A gap stands above these: content, publishing, exchange, the house.
+    readonly property list<string> firsts: ["publish", "statistics", "settings"]
     readonly property list<Choice> pages: [
         Choice {
             key: "records"
@@ -25,6 +27,10 @@ Rectangle {
         Choice {
             key: "arrange"
             label: qsTr("Arrange the start")
+        },
+        Choice {
+            key: "pages"
+            label: qsTr("Frame and pages")
         },
         Choice {
             key: "board"
@@ -62,81 +68,104 @@ Rectangle {
 
     color: Theme.deskSide
     implicitWidth: Math.max(Theme.dp(300), Theme.deskText * 13)
-    implicitHeight: column.height + Theme.dp(32)
+    implicitHeight: items.height + 2 * Theme.dp(16) + (beside ? 0 : foot.height + Theme.dp(8))
+
+    // The last line of a tall screen's bar has room for what stands at a side bar's foot.
+    readonly property Item end: places.count > 0 ? places.itemAt(places.count - 1) : null
+    readonly property bool beside: !landscape && end !== null && end.x + end.width + Theme.dp(24) + foot.width < items.width
+
+    function waiting(page: string): int {
+        return page === "records" ? desk.records.drafts : page === "board" ? desk.board.missing : 0;
+    }
+
+    function hint(page: string): string {
+        return page === "records" ? qsTr("%n record(s) not saved", "", waiting(page)) : page === "board" ? qsTr("%n text(s) missing", "", waiting(page)) : "";
+    }
 
     // As tall as its items; where they do not fit, it scrolls.
     Flickable {
         id: scroller
 
         anchors.fill: parent
-        contentHeight: column.height + 2 * column.y
-        interactive: contentHeight > height + 1
+        contentHeight: Math.max(height, items.y + items.height + foot.height + 2 * Theme.dp(16))
+        interactive: bar.landscape && contentHeight > height + 1
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        Column {
-            id: column
+        Heading {
+            id: heading
+
+            x: Theme.dp(30)
+            y: Theme.dp(32)
+            width: bar.width - 2 * x
+            height: Math.max(Theme.deskTouch, implicitHeight)
+            visible: bar.landscape
+            text: bar.desk.name
+            color: Theme.deskSideInk
+            font.pixelSize: Theme.deskTitle
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        Flow {
+            id: items
 
             x: Theme.dp(16)
-            y: Theme.dp(16)
+            y: bar.landscape ? heading.y + heading.height + Theme.dp(12) : Theme.dp(16)
             width: bar.width - 2 * x
-            spacing: Theme.dp(12)
+            spacing: Theme.dp(8)
 
-            Heading {
-                width: parent.width
-                leftPadding: Theme.dp(18)
-                visible: bar.landscape
-                text: bar.desk.name
-                color: Theme.deskSideInk
-                font.pixelSize: Theme.deskTitle
-                horizontalAlignment: Text.AlignLeft
-            }
+            Repeater {
+                id: places
 
-            Flow {
-                id: items
+                model: bar.pages
 
-                width: parent.width
-                spacing: Theme.dp(6)
+                Item {
+                    id: place
 
-                Repeater {
-                    model: bar.pages
+                    required property Choice modelData
+
+                    implicitWidth: bar.landscape ? items.width : item.implicitWidth
+                    implicitHeight: item.height + (bar.landscape && bar.firsts.includes(modelData.key) ? Theme.dp(16) : 0)
 
                     SideItem {
-                        required property Choice modelData
+                        id: item
 
-                        identifier: "page-" + modelData.key
-                        label: modelData.label
-                        checked: bar.desk.page === modelData.key
-                        width: bar.landscape ? items.width : implicitWidth
-                        onTapped: bar.desk.go(modelData.key)
+                        anchors.bottom: parent.bottom
+                        width: parent.width
+                        identifier: "page-" + place.modelData.key
+                        label: place.modelData.label
+                        waiting: bar.waiting(place.modelData.key)
+                        hint: bar.hint(place.modelData.key)
+                        checked: bar.desk.page === place.modelData.key
+                        onTapped: bar.desk.go(place.modelData.key)
                     }
                 }
             }
+        }
 
-            Item {
-                width: 1
-                height: bar.landscape ? Math.max(0, scroller.height - foot.height - items.y - items.height - Theme.dp(60)) : 0
+        Grid {
+            id: foot
+
+            x: bar.landscape ? items.x : bar.width - width - items.x
+            y: bar.landscape ? scroller.contentHeight - height - Theme.dp(16) : bar.beside ? items.y + items.height - height : items.y + items.height + Theme.dp(8)
+            columns: bar.landscape ? 1 : 2
+            spacing: Theme.dp(8)
+
+            SideItem {
+                identifier: "desk-language"
+                label: bar.desk.language === "de" ? "English" : "Deutsch"
+                width: bar.landscape ? items.width : implicitWidth
+                onTapped: bar.desk.speak(bar.desk.language === "de" ? "en" : "de")
             }
 
-            Flow {
-                id: foot
-
-                width: parent.width
-                spacing: Theme.dp(6)
-
-                SideItem {
-                    identifier: "desk-language"
-                    label: bar.desk.language === "de" ? "English" : "Deutsch"
-                    width: bar.landscape ? foot.width : implicitWidth
-                    onTapped: bar.desk.speak(bar.desk.language === "de" ? "en" : "de")
-                }
-
-                SideItem {
-                    identifier: "desk-leave"
-                    label: qsTr("Leave")
-                    width: bar.landscape ? foot.width : implicitWidth
-                    onTapped: bar.door.leave()
-                }
+            SideItem {
+                identifier: "desk-leave"
+                label: qsTr("Leave")
+                width: bar.landscape ? items.width : implicitWidth
+                onTapped: bar.door.leave()
             }
         }
     }

@@ -6,9 +6,14 @@ import Schaufenster.Theme
 Touchable {
     id: item
 
-    implicitWidth: word.implicitWidth + Theme.dp(36)
-    implicitHeight: Math.max(Theme.deskTouch, word.height + Theme.dp(16))
+    // How many things wait there, and in words what they are.
+    property int waiting: 0
+    property string hint
+
+    implicitWidth: word.implicitWidth + (badge.visible ? badge.width + Theme.dp(10) : 0) + Theme.dp(28)
+    implicitHeight: Math.max(Theme.deskTouch, word.height)
     focusRadius: Theme.deskRadius
+    Accessible.description: waiting > 0 ? hint : ""
 
     Rectangle {
         anchors.fill: parent
@@ -23,15 +28,44 @@ Touchable {
 
         anchors {
             left: parent.left
-            right: parent.right
+            right: badge.visible ? badge.left : parent.right
             verticalCenter: parent.verticalCenter
-            leftMargin: Theme.dp(18)
-            rightMargin: Theme.dp(18)
+            leftMargin: Theme.dp(14)
+            rightMargin: badge.visible ? Theme.dp(10) : Theme.dp(14)
         }
         text: item.label
         strength: item.checked ? 600 : 500
+        lineHeight: 1
         color: item.checked ? Theme.ink : Theme.deskSideInk
         horizontalAlignment: Text.AlignLeft
         Accessible.ignored: true
+    }
+
+    Rectangle {
+        id: badge
+
+        anchors {
+            right: parent.right
+            rightMargin: Theme.dp(14)
+            verticalCenter: parent.verticalCenter
+        }
+        visible: item.waiting > 0
+        width: Math.max(height, count.implicitWidth + Theme.dp(16))
+        height: Theme.deskText * 1.4
+        radius: height / 2
+        color: Theme.warn
+
+        DeskText {
+            id: count
+
+            anchors.centerIn: parent
+            text: item.waiting > 99 ? "99+" : item.waiting
+            strength: 700
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            font.pixelSize: Theme.deskText * 0.86
+            color: Theme.goodInk
+            Accessible.ignored: true
+        }
     }
 }

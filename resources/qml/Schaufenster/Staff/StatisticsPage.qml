@@ -18,7 +18,12 @@ FocusScope {
     Flickable {
         id: scroller
 
-        anchors.fill: parent
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: pager.top
+        }
         contentHeight: column.height + column.y + Theme.dp(40)
         interactive: contentHeight > height + 1
         boundsBehavior: Flickable.StopAtBounds
@@ -28,14 +33,14 @@ FocusScope {
             id: column
 
             x: Theme.dp(40)
-            y: Theme.dp(30)
+            y: Theme.dp(32)
             width: scroller.width - 2 * x
             spacing: Theme.deskGap
 
             Flow {
                 id: head
 
-                readonly property real rest: width - periods.width - save.width - 2 * spacing
+                readonly property real rest: width - periods.width - spacing - (save.visible ? save.width + spacing : 0)
 
                 width: parent.width
                 spacing: Theme.dp(12)
@@ -45,7 +50,7 @@ FocusScope {
                     font.pixelSize: Theme.deskTitle
                     // Pushes what follows to the other side where one line has room for all.
                     width: head.rest >= implicitWidth ? head.rest : head.width
-                    height: head.rest >= implicitWidth ? save.height : implicitHeight
+                    height: head.rest >= implicitWidth ? periods.height : implicitHeight
                     verticalAlignment: Text.AlignVCenter
                     horizontalAlignment: Text.AlignLeft
                 }
@@ -53,7 +58,7 @@ FocusScope {
                 Row {
                     id: periods
 
-                    spacing: Theme.dp(10)
+                    spacing: Theme.dp(8)
 
                     Repeater {
                         model: page.statistics.periods
@@ -134,40 +139,23 @@ FocusScope {
         }
     }
 
-    Column {
+    DeskEmpty {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.deskText * 30)
-        spacing: Theme.dp(20)
         visible: page.empty
-
-        Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            name: "chart-bar"
-            size: Theme.display
-            color: Theme.muted
-        }
-
-        Heading {
-            width: parent.width
-            font.pixelSize: Theme.deskTitle
-            text: qsTr("No visit has been counted in this time")
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        PlainText {
-            width: parent.width
-            font.pixelSize: Theme.deskText
-            text: qsTr("Visits appear here when they end. Only sums are kept; nobody is recognised.")
-            color: Theme.muted
-            horizontalAlignment: Text.AlignHCenter
-        }
+        icon: "chart-bar"
+        title: qsTr("No visit has been counted in this time")
+        text: qsTr("Visits appear here when they end. Only sums are kept; nobody is recognised.")
     }
 
-    Pager {
+    DeskPager {
+        id: pager
+
         anchors {
+            left: parent.left
             right: parent.right
             bottom: parent.bottom
-            margins: Theme.dp(16)
+            leftMargin: Theme.dp(40)
+            rightMargin: Theme.dp(40)
         }
         prefix: "statistics"
         list: scroller

@@ -8,7 +8,7 @@ import Schaufenster.Theme
 Column {
     id: column
 
-    required property EditorViewModel editor
+    required property TextsViewModel texts
     required property QtObject rows
     required property string tag
     required property string status
@@ -45,7 +45,7 @@ Column {
             leastHeight: field === "body" ? Theme.dp(300) : field === "lead" ? Theme.dp(110) : Theme.deskTouch
             meter: column.meterText(field, length, best)
             meterColor: level === "good" ? Theme.good : level === "warn" ? Theme.warn : Theme.bad
-            onTyped: text => column.editor.type(tag, field, text)
+            onTyped: text => column.texts.type(tag, field, text)
         }
     }
 
@@ -64,7 +64,7 @@ Column {
                 checked: column.status === modelData
                 enabled: column.status !== "missing"
                 opacity: enabled ? 1 : 0.45
-                onTapped: column.editor.mark(column.tag, modelData)
+                onTapped: column.texts.mark(column.tag, modelData)
             }
         }
     }

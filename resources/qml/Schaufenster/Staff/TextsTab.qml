@@ -9,8 +9,8 @@ Column {
     id: tab
 
     required property DeskViewModel desk
-    readonly property EditorViewModel editor: desk.editor
-    readonly property bool both: width > Theme.deskText * 36 && editor.other !== ""
+    readonly property TextsViewModel texts: desk.editor.texts
+    readonly property bool both: width > Theme.deskText * 36 && texts.other !== ""
 
     spacing: Theme.dp(20)
 
@@ -19,7 +19,7 @@ Column {
         spacing: Theme.dp(8)
 
         Repeater {
-            model: tab.editor.tabs
+            model: tab.texts.tabs
 
             DeskChip {
                 required property string tag
@@ -27,12 +27,12 @@ Column {
                 required property string status
                 required property bool chosen
 
-                visible: tag !== tab.editor.house
+                visible: tag !== tab.texts.house
                 identifier: "beside-" + tag
                 label: endonym
                 badge: status === "reviewed" ? "" : Words.textStatus(status)
                 checked: chosen
-                onTapped: tab.editor.beside(tag)
+                onTapped: tab.texts.beside(tag)
             }
         }
     }
@@ -43,19 +43,19 @@ Column {
 
         TextColumn {
             width: tab.both ? (tab.width - Theme.dp(28)) / 2 : tab.width
-            editor: tab.editor
-            rows: tab.editor.left
-            tag: tab.editor.house
-            status: tab.editor.houseStatus
+            texts: tab.texts
+            rows: tab.texts.left
+            tag: tab.texts.house
+            status: tab.texts.houseStatus
         }
 
         TextColumn {
             width: tab.both ? (tab.width - Theme.dp(28)) / 2 : tab.width
-            visible: tab.editor.other !== ""
-            editor: tab.editor
-            rows: tab.editor.right
-            tag: tab.editor.other
-            status: tab.editor.otherStatus
+            visible: tab.texts.other !== ""
+            texts: tab.texts
+            rows: tab.texts.right
+            tag: tab.texts.other
+            status: tab.texts.otherStatus
         }
     }
 }

@@ -43,8 +43,8 @@ Column {
 
                     identifier: "state-" + modelData.key
                     label: modelData.label
-                    checked: tab.editor.status === modelData.key
-                    onTapped: tab.editor.put("status", modelData.key)
+                    checked: tab.editor.facts.status === modelData.key
+                    onTapped: tab.editor.facts.put("status", modelData.key)
                 }
             }
         }
@@ -61,8 +61,8 @@ Column {
 
                     identifier: "kind-" + modelData.key
                     label: modelData.label
-                    checked: tab.editor.kind === modelData.key
-                    onTapped: tab.editor.put("kind", modelData.key)
+                    checked: tab.editor.facts.kind === modelData.key
+                    onTapped: tab.editor.facts.put("kind", modelData.key)
                 }
             }
         }
@@ -76,16 +76,16 @@ Column {
             width: parent.width
             identifier: "publish-from"
             label: qsTr("Visible from")
-            value: tab.editor.publishFrom
-            onChosen: value => tab.editor.put("publish_from", value)
+            value: tab.editor.facts.publishFrom
+            onChosen: value => tab.editor.facts.put("publish_from", value)
         }
 
         DateLine {
             width: parent.width
             identifier: "publish-until"
             label: qsTr("Visible until")
-            value: tab.editor.publishUntil
-            onChosen: value => tab.editor.put("publish_until", value)
+            value: tab.editor.facts.publishUntil
+            onChosen: value => tab.editor.facts.put("publish_until", value)
         }
 
         DateLine {
@@ -93,8 +93,8 @@ Column {
             identifier: "review-by"
             label: qsTr("Review by")
             dayOnly: true
-            value: tab.editor.reviewBy
-            onChosen: value => tab.editor.put("review_by", value)
+            value: tab.editor.facts.reviewBy
+            onChosen: value => tab.editor.facts.put("review_by", value)
         }
     }
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
@@ -61,11 +60,10 @@ Item {
                 left: parent.left
                 right: parent.right
                 top: heading.bottom
-                bottom: foot.top
+                bottom: pager.top
                 leftMargin: Theme.dp(28)
                 rightMargin: Theme.dp(18)
                 topMargin: Theme.dp(16)
-                bottomMargin: Theme.dp(16)
             }
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -83,13 +81,19 @@ Item {
             }
         }
 
-        Pager {
+        DeskPager {
+            id: pager
+
             anchors {
-                right: grid.right
-                bottom: grid.bottom
+                left: parent.left
+                right: parent.right
+                bottom: foot.top
+                leftMargin: Theme.dp(28)
+                rightMargin: Theme.dp(28)
             }
             prefix: "tongues"
             list: grid
+            end: foot.y - Theme.dp(16)
         }
 
         Flow {
@@ -102,6 +106,7 @@ Item {
                 margins: Theme.dp(28)
             }
             spacing: Theme.dp(12)
+            layoutDirection: Qt.RightToLeft
 
             DeskButton {
                 identifier: "tongue-other"
