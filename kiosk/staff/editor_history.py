@@ -64,8 +64,13 @@ class HistoryViewModel(QObject):  # type: ignore[operator]
         self._work.do(lambda: earlier(self._workspace, document), done)
 
     def _compare(self, number: int, state: Dossier) -> None:
-        now = self._editor.now
-        self._differences.show(compare(state, now) if now else [])
+        opened, now = self._editor.opened, self._editor.now
+        if opened is None or now is None:
+            return
+        names = {each.tag: each.endonym for each in opened.languages}
+        self._differences.show(
+            [e._replace(language=names.get(e.language, e.language)) for e in compare(state, now)]
+        )
         self._compared = number
         self.changed.emit()
 

@@ -28,6 +28,7 @@ class TextsViewModel(QObject):  # type: ignore[operator]
         super().__init__(editor)
         self._editor = editor
         self._wished = self._other = ""
+        self._names: dict[str, str] = {}
         self._left = Rows(r.TextRow, self)
         self._right = Rows(r.TextRow, self)
         self._tabs = Rows(r.LanguageTab, self)
@@ -57,6 +58,7 @@ class TextsViewModel(QObject):  # type: ignore[operator]
         # A language newer than what was read waits for the next record.
         self._other = self._wished if self._wished in others else next(iter(others), "")
         known = {each.tag: each for each in opened.languages}
+        self._names = {tag: each.endonym for tag, each in known.items()}
         for rows, tag in ((self._left, opened.house), (self._right, self._other)):
             rows.show(r.texts(now, known[tag]) if tag in known else [])
         self._tabs.show(r.tabs(now, opened.languages, self._other))
@@ -76,6 +78,16 @@ class TextsViewModel(QObject):  # type: ignore[operator]
     def other(self) -> str:
         """Tag of the language in the right column, empty in a house of one language."""
         return self._other
+
+    @Property(str, notify=changed)
+    def houseName(self) -> str:
+        """The language's own name."""
+        opened = self._editor.opened
+        return self._names.get(opened.house, "") if opened else ""
+
+    @Property(str, notify=changed)
+    def otherName(self) -> str:
+        return self._names.get(self._other, "")
 
     @Property(str, notify=changed)
     def houseStatus(self) -> str:

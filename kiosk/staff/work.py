@@ -61,13 +61,16 @@ class Work(QObject):  # type: ignore[operator]
         done: Callable[[Any], object] | None,
         failed: Callable[[Exception], object] | None,
     ) -> None:
-        self._count(-1)
-        if not isinstance(outcome, Exception):
-            if done is not None:
-                done(outcome)
-            return
-        log.info("%s", outcome)
-        (failed or self.tell)(outcome)
+        # Counted down last: what comes next may be begun by what is done.
+        try:
+            if not isinstance(outcome, Exception):
+                if done is not None:
+                    done(outcome)
+                return
+            log.info("%s", outcome)
+            (failed or self.tell)(outcome)
+        finally:
+            self._count(-1)
 
     def _count(self, step: int) -> None:
         before, self._open = self._open, self._open + step

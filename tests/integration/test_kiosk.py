@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
 
-from db.editing import records
+from db.editing import drafts, records
 from db.editing.accounts import Account, set_pin
 from db.editing.dossier import Dossier, load
 from db.editing.settings import put_setting
@@ -156,3 +157,42 @@ def test_a_closed_house_says_so(kiosk: Kiosk, workspace: Workspace) -> None:
     put_setting(workspace, 1, "when_closed", "dark")
     kiosk.take_settings(put_setting(workspace, 1, "opening_hours", "," * 6))
     assert (kiosk.property("closed"), kiosk.property("dark")) == (True, True)
+
+
+def test_a_lock_waits_for_nothing_and_loses_nothing(
+    kiosk: Kiosk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    desk = _come_in(kiosk, workspace, qtbot)
+    desk.edit("zeche", "texts")
+    qtbot.waitUntil(lambda: not desk.working)
+    hold, held = Event(), Event()
+
+    def slow() -> None:
+        held.set()
+        hold.wait(10)
+
+    desk._work.do(slow)
+    held.wait(10)
+    desk._editor._texts.type("de", "title", "Getippt")
+    with qtbot.waitSignal(desk.destroyed):
+        kiosk.parts.door.leave()
+        assert kiosk.backstage.desk is None
+        hold.set()
+    with workspace.session() as session:
+        draft = drafts.find(session, 1, "record", "zeche")
+    assert draft is not None
+    assert "Getippt" in draft
+
+
+def test_saving_and_locking_at_once_saves(kiosk: Kiosk, workspace: Workspace, qtbot: QtBot) -> None:
+    desk = _come_in(kiosk, workspace, qtbot)
+    desk.edit("zeche", "texts")
+    qtbot.waitUntil(lambda: not desk.working)
+    desk._editor._texts.type("de", "title", "Gespeichert")
+    with qtbot.waitSignal(desk.destroyed):
+        desk._editor.save()
+        kiosk.parts.door.leave()
+    with workspace.session() as session:
+        found = load(session, "zeche")
+    assert found is not None
+    assert found.record.texts["de"].title == "Gespeichert"

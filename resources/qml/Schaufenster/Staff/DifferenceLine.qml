@@ -12,6 +12,10 @@ Column {
 
     spacing: Theme.dp(4)
 
+    function said(value: string): string {
+        return value === "" ? "–" : field === "text_status" ? Words.textStatus(value) : value;
+    }
+
     DeskText {
         width: parent.width
         text: line.language === "" ? Words.field(line.field) : Words.field(line.field) + " · " + line.language
@@ -22,14 +26,14 @@ Column {
 
     DeskText {
         width: parent.width
-        text: qsTr("before: %1").arg(line.before === "" ? "–" : line.before)
+        text: qsTr("before: %1").arg(line.said(line.before))
         color: Theme.warn
         horizontalAlignment: Text.AlignLeft
     }
 
     DeskText {
         width: parent.width
-        text: qsTr("now: %1").arg(line.after === "" ? "–" : line.after)
+        text: qsTr("now: %1").arg(line.said(line.after))
         color: Theme.good
         horizontalAlignment: Text.AlignLeft
     }

@@ -59,7 +59,7 @@ Column {
                 DeskField {
                     width: figure.part(0.34)
                     identifier: "figure-" + figure.index + "-label"
-                    label: qsTr("What it counts (%1)").arg(tab.editor.texts.house)
+                    label: qsTr("What it counts (%1)").arg(tab.editor.texts.houseName)
                     text: figure.label
                     onTyped: text => tab.editor.lists.figure(figure.index, tab.editor.texts.house, text)
                 }
@@ -68,7 +68,7 @@ Column {
                     width: figure.part(0.34)
                     visible: tab.editor.texts.other !== ""
                     identifier: "figure-" + figure.index + "-other"
-                    label: qsTr("What it counts (%1)").arg(tab.editor.texts.other)
+                    label: qsTr("What it counts (%1)").arg(tab.editor.texts.otherName)
                     text: figure.other
                     onTyped: text => tab.editor.lists.figure(figure.index, tab.editor.texts.other, text)
                 }
@@ -114,7 +114,7 @@ Column {
                 DeskField {
                     width: milestone.part(0.43)
                     identifier: "milestone-" + milestone.index + "-text"
-                    label: qsTr("What happened (%1)").arg(tab.editor.texts.house)
+                    label: qsTr("What happened (%1)").arg(tab.editor.texts.houseName)
                     text: milestone.text
                     onTyped: text => tab.editor.lists.milestone(milestone.index, tab.editor.texts.house, text)
                 }
@@ -123,7 +123,7 @@ Column {
                     width: milestone.part(0.43)
                     visible: tab.editor.texts.other !== ""
                     identifier: "milestone-" + milestone.index + "-other"
-                    label: qsTr("What happened (%1)").arg(tab.editor.texts.other)
+                    label: qsTr("What happened (%1)").arg(tab.editor.texts.otherName)
                     text: milestone.other
                     onTyped: text => tab.editor.lists.milestone(milestone.index, tab.editor.texts.other, text)
                 }
