@@ -63,6 +63,11 @@ class Node:
         return self.get("AccessibleId")
 
     @property
+    def text(self) -> str:
+        """What is typed in a field."""
+        return str(self.call(A11Y + "Text", "GetText", "ii", 0, -1) or "")
+
+    @property
     def role(self) -> int:
         return int(self.call(A11Y + "Accessible", "GetRole") or 0)
 

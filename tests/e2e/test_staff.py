@@ -112,3 +112,13 @@ def test_wrong_pins_wait_through_a_kill(start: Callable[..., Kiosk]) -> None:
     kiosk = start(hold_seconds=1)
     kiosk.hold("corner", until="pin-title")
     eventually(lambda: not kiosk.wait("pin-1").enabled)
+
+
+def test_the_keyboard_follows_the_language_of_the_text(start: Callable[..., Kiosk]) -> None:
+    kiosk = start(hold_seconds=1)
+    _come_in(kiosk)
+    kiosk.touch(f"record-{RECORD}")
+    kiosk.touch("text-en-title")
+    # On an English keyboard the letter stands where the German one has its z.
+    type_words(kiosk, "z")
+    eventually(lambda: kiosk.wait("text-en-title").text.endswith("Bochumy"))

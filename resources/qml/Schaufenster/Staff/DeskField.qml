@@ -16,6 +16,8 @@ Item {
     property real leastHeight: several ? Theme.dp(150) : Theme.deskTouch
     property int hints: Qt.ImhNone
     property bool rightToLeft: false
+    // Tag of what is typed here; the keyboard follows it.
+    property string language
     readonly property bool typing: line.activeFocus || area.activeFocus
 
     signal typed(string text)

@@ -9,6 +9,32 @@ Rectangle {
 
     required property real room
     property bool away: false
+    // Of what is typed; without one the keyboard stays as it is.
+    property string language
+
+    function layoutOf(language: string): string {
+        switch (language.split("-")[0]) {
+        case "de":
+            return "de_DE";
+        case "en":
+            return "en_GB";
+        case "tr":
+            return "tr_TR";
+        case "uk":
+            return "uk_UA";
+        case "ar":
+            return "ar_AR";
+        default:
+            return "";
+        }
+    }
+
+    onLanguageChanged: {
+        const layout = layoutOf(language);
+        if (layout !== "")
+            VirtualKeyboardSettings.locale = layout;
+    }
+
     readonly property bool shown: panel.active && !away
 
     // Its height follows its width: wider than this it would hide what is being typed.

@@ -60,8 +60,18 @@ Rectangle {
         work: root.desk.work
     }
 
+    // The field that is typed in lies around the item that has the focus.
+    function languageOf(item: Item): string {
+        for (let each = item; each; each = each.parent)
+            if (each instanceof DeskField)
+                return (each as DeskField).language;
+        return "";
+    }
+
     DeskKeyboard {
         id: keyboard
+
+        language: root.languageOf(root.Window.activeFocusItem)
 
         anchors {
             right: parent.right
