@@ -92,15 +92,15 @@ def too_long(page: f.PagePart) -> bool:
     )
 
 
-def compare(before: f.PagePart, after: f.PagePart) -> list[Difference]:
-    """The fields that differ, language by language."""
-    names = {"title": "title", "teaser": "teaser", "body": "body", "status": "text_status"}
+def compare(before: f.PagePart, after: f.PagePart, names: dict[str, str]) -> list[Difference]:
+    """The fields that differ, language by language; ``names`` has the languages' own."""
+    known = {"title": "title", "teaser": "teaser", "body": "body", "status": "text_status"}
     found = []
     for tag in dict.fromkeys([*after.texts, *before.texts]):
-        for field, name in names.items():
+        for field, name in known.items():
             one, two = (getattr(page.texts.get(tag), field, "") for page in (before, after))
             if one != two:
-                found.append(Difference(name, tag, one, two))
+                found.append(Difference(name, names.get(tag, tag), one, two))
     return found
 
 

@@ -109,9 +109,10 @@ class PagesViewModel(QObject):  # type: ignore[operator]
     @Slot(int)
     def lookBack(self, number: int) -> None:
         """Compare the page before this revision with what is on the desk."""
-        state = self._before(number)
-        if state is not None and self._paper.now is not None:
-            self._differences.show(r.compare(state, self._paper.now))
+        state, read, now = self._before(number), self._paper.read, self._paper.now
+        if state is not None and read is not None and now is not None:
+            names = {each.tag: each.endonym for each in read.languages}
+            self._differences.show(r.compare(state, now, names))
             self._compared = number
             self.changed.emit()
 

@@ -203,6 +203,7 @@ ENCRYPTED = MANIFEST.replace("/></", "><manifest:encryption-data/></manifest:fil
 ENTITY = '<!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY y "&x;&x;&x;">]>'
 SOURCE = "<table:table-source xlink:href='file:///other.ods'/>"
 LONG = "x" * 32_000
+BLANKS = "<text:s text:c='32000'/>"
 FORMULA = "<table:table-cell table:formula='of:=1+1' table:number-columns-repeated='200'/>"
 LARGE = "<a>" + "".join(map(str, range(800_000)))
 HOSTILE: dict[str, tuple[str, dict[str, str], str]] = {
@@ -215,14 +216,18 @@ HOSTILE: dict[str, tuple[str, dict[str, str], str]] = {
     "all cells": (row(cell("x", 200), 100_000), {}, "cells"),
     "a long text everywhere": (row(cell(LONG, 100), 100), {}, "cells"),
     "all formulas": (row(FORMULA, 20_000), {}, "formulas"),
-    "a long cell": (row(cell(LONG + LONG)), {}, "characters"),
+    "a long cell": (row(cell("?").replace("?", BLANKS * 5_000)), {}, "characters"),
     "a long value": (
         row(f"<table:table-cell office:value-type='date' office:date-value='{LONG}{LONG}'/>"),
         {},
         "characters",
     ),
     "a billion blanks": (row(cell("?").replace("?", "<text:s text:c='999999999'/>")), {}, "char"),
-    "no sheet": ("", {"content.xml": "<office:document-content/>"}, "0 sheets"),
+    "no sheet": (
+        "",
+        {"content.xml": "<a><office:text><table:table/></office:text></a>"},
+        "0 sheets",
+    ),
     "two sheets": ("</table:table><table:table>", {}, "2 sheets"),
     "a sheet from elsewhere": (SOURCE, {}, "another"),
     "cells from elsewhere": (

@@ -115,7 +115,7 @@ class Cells(Part):
         self._row = self._column = self._last_row = self._last_column = 0
         self._inside = self._shared = False
         self._value = ""
-        self._formula = self._shown = 0
+        self._mark = self._shown = 0
 
     def started(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "row":
@@ -128,8 +128,8 @@ class Cells(Part):
             self._value = ""
             if kind == "e":
                 note(self.faults, self._row, self._column, "an error")
-        elif tag == "f":
-            self._formula = len(self._value)
+        elif tag in {"f", "v"}:
+            self._mark = len(self._value)
 
     def _place(self, name: str | None) -> None:
         if name is None:
@@ -158,21 +158,19 @@ class Cells(Part):
     def _ended(self, tag: str) -> None:
         match tag.rpartition(":")[2]:
             case "f":
-                self._end_formula()
+                if self._value[self._mark :] not in TRUTHS:
+                    note(self.faults, self._row, self._column, "a formula")
+            case "v" if self._shared:
+                # Whatever else the cell holds, this is the text that calamine takes.
+                index = _number(self._value[self._mark :])
+                known = index is not None and index < len(self.strings)
+                self._shown += self.strings[index or 0] if known else MAX_STRING
             case "c":
                 self._end_cell()
 
-    def _end_formula(self) -> None:
-        if self._value[self._formula :] not in TRUTHS:
-            note(self.faults, self._row, self._column, "a formula")
-        self._value = self._value[: self._formula]
-
     def _end_cell(self) -> None:
-        length = len(self._value)
-        if self._shared and (index := _number(self._value)) is not None:
-            length = self.strings[index] if index < len(self.strings) else 0
         self._inside = False
-        self._shown += length
+        self._shown += len(self._value)
         if self._shown > MAX_TEXT:
             raise too_large()
 

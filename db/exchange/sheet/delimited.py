@@ -35,14 +35,11 @@ def unescaped(cell: str) -> str:
 
 
 def meant(cell: str, old: str) -> str:
-    """What a cell says where ``old`` stood.
+    """What an unescaped cell says where ``old`` stood.
 
-    A program that opens a CSV keeps the apostrophes as text, also in another format; one that
-    saves a workbook as CSV sets none, and the reader then takes away one that was there before.
+    Programs other than this one save a text that begins with an apostrophe without a second one.
     """
-    if old in {cell, escaped(cell), unescaped(cell)}:
-        return old
-    return unescaped(cell) if RISKY.match(old) else cell
+    return old if escaped(cell) == old else cell
 
 
 def write_csv(path: Path, rows: Iterable[list[str]]) -> None:

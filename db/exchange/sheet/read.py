@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from db.errors import PackageRefused
 from db.exchange.sheet.bounds import MAX_FILE, refused
-from db.exchange.sheet.delimited import read_csv
+from db.exchange.sheet.delimited import read_csv, unescaped
 from db.exchange.sheet.ods import read_ods
 from db.exchange.sheet.xlsx import read_xlsx
 
@@ -17,7 +17,8 @@ class Sheet(NamedTuple):
     header: list[str]
     rows: list[tuple[int, list[str]]]
     """Each row's number as spreadsheet programs count it, and as many cells as the header has
-    or more; empty rows are left out."""
+    or more; empty rows are left out. An apostrophe that keeps a cell from being a formula is
+    taken away, whatever the file: who opens a CSV may save it as something else."""
     faults: dict[tuple[int, int], str]
     """Row and column, from 1, of cells that hold a formula or an error instead of a value."""
 
@@ -36,7 +37,8 @@ def read_sheet(path: Path) -> Sheet:
         found = read_csv(path)
     else:
         book = read_ods(path) if suffix == ".ods" else read_xlsx(path)
-        found, faults = [[_text(value) for value in row] for row in book.rows], book.faults
+        found = [[unescaped(_text(value)) for value in row] for row in book.rows]
+        faults = book.faults
     header = found[0] if found else []
     width = len(header)
     rows = [
