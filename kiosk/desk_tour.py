@@ -18,6 +18,7 @@ from db.workspace import open_workspace
 from kiosk.staff.desk import DeskViewModel
 from kiosk.staff.gallery import GalleryViewModel
 from kiosk.staff.medium import MediumViewModel
+from kiosk.staff.pages import PagesViewModel
 from kiosk.staff.people import PeopleViewModel
 from kiosk.staff.publishing import Outlook, PublishingViewModel
 from kiosk.staff.records import RecordsViewModel
@@ -94,6 +95,10 @@ class Guide:
     def ask_pin(self) -> None:
         self._part(PeopleViewModel).askPin("Team")
 
+    def read(self, name: str) -> None:
+        self._part(PagesViewModel).open(name)
+        self.calm()
+
     def preview(self) -> None:
         self.desk.previewRecord()
         self.calm()
@@ -126,6 +131,10 @@ def desk_screens(kiosk: Kiosk) -> Screens:
         "confirm": (guide.type_credit, partial(touch, "medium-back")),
         "browser": (partial(touch, "confirm-yes", "media-add"),),
         "arrange": (partial(touch, "browser-cancel"), partial(page, "arrange")),
+        "pages": (partial(page, "pages"),),
+        "imprint": (partial(guide.read, "imprint"),),
+        "categories": (partial(guide.read, "categories"),),
+        "category": (partial(touch, "category-change-*"),),
         "board": (partial(page, "board"),),
         "languages": (partial(page, "languages"),),
         "tongues": (partial(touch, "language-new"),),

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SI = QLocale.DataSizeFormat.DataSizeSIFormat
+"""kB and MB, as the rest of the desk counts."""
+
 
 class DailyRow(NamedTuple):
     name: str
@@ -148,4 +151,4 @@ class BackupViewModel(QObject):  # type: ignore[operator]
 
 def _words(summary: Summary) -> tuple[str, str]:
     when = summary.created.astimezone().strftime("%d.%m.%Y %H:%M")
-    return when, QLocale().formattedDataSize(summary.size, 1)
+    return when, QLocale().formattedDataSize(summary.size, 1, SI)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SI = QLocale.DataSizeFormat.DataSizeSIFormat
+"""kB and MB, as the rest of the desk counts."""
+
 
 class PlaceRow(NamedTuple):
     name: str
@@ -149,7 +152,7 @@ class BrowserViewModel(QObject):  # type: ignore[operator]
                 EntryRow(
                     name=each.name,
                     folder=each.folder,
-                    size="" if each.folder else QLocale().formattedDataSize(each.size, 1),
+                    size="" if each.folder else QLocale().formattedDataSize(each.size, 1, SI),
                     chosen=each.path in self._chosen,
                 )
                 for each in seen.entries

@@ -69,6 +69,10 @@
         <translation>Einträge, Bilder, Einstellungen und Statistik; auf einem anderen Rechner werden die PINs neu gesetzt.</translation>
     </message>
     <message>
+        <source>A backup on a USB stick or in the inbox. You are asked once more before it replaces what is here.</source>
+        <translation>Eine Sicherung auf einem USB-Stick oder im Eingang. Bevor sie ersetzt, was hier ist, wird noch einmal gefragt.</translation>
+    </message>
+    <message>
         <source>Made every day by itself</source>
         <translation>Täglich von selbst gemacht</translation>
     </message>
@@ -151,12 +155,345 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <source>There is no record yet.</source>
-        <translation>Es gibt noch keinen Eintrag.</translation>
+        <source>There is no record yet</source>
+        <translation>Es gibt noch keinen Eintrag</translation>
     </message>
     <message>
-        <source>No text is in this state.</source>
-        <translation>Kein Text hat diesen Stand.</translation>
+        <source>No text is in this state</source>
+        <translation>Kein Text hat diesen Stand</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryEditor</name>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryLine</name>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>no record yet: visitors do not see it</source>
+        <translation>noch kein Eintrag: Besucher sehen sie nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: weiter nach oben</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: weiter nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryList</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Visitors find them in this order. One with records cannot be removed: take the records out of it first.</source>
+        <translation>Besucher finden sie in dieser Reihenfolge. Eine mit Einträgen lässt sich nicht entfernen: Nehmen Sie die Einträge zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>A new category</source>
+        <translation>Eine neue Kategorie</translation>
+    </message>
+    <message>
+        <source>Its title in the house&apos;s language</source>
+        <translation>Ihr Titel in der Sprache des Hauses</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryLook</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySigns</name>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Dorf</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fabrik</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Bergbau</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Handwerk</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Wissenschaft</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Burg</translation>
+    </message>
+    <message>
+        <source>Church</source>
+        <translation>Kirche</translation>
+    </message>
+    <message>
+        <source>Mosque</source>
+        <translation>Moschee</translation>
+    </message>
+    <message>
+        <source>Synagogue</source>
+        <translation>Synagoge</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kunst</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>Theater</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Natur</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Garten</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>Radfahren</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Wandern</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>Eisenbahn</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Schifffahrt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Wirtschaft</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryWords</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>Glut</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Erde</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>Karmin</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
     </message>
 </context>
 <context>
@@ -184,6 +521,10 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategorie %1</translation>
     </message>
 </context>
 <context>
@@ -271,6 +612,17 @@
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPager</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Weiter nach unten</translation>
     </message>
 </context>
 <context>
@@ -364,6 +716,10 @@
         <translation>Hereinholen</translation>
     </message>
     <message>
+        <source>A spreadsheet that comes back, or everything with pictures from another kiosk. You see what changes before it does.</source>
+        <translation>Eine Tabelle, die zurückkommt, oder alles mit Bildern aus einem anderen Kiosk. Sie sehen vorher, was sich ändert.</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
     </message>
@@ -434,8 +790,8 @@
         <translation>Aus „%1“</translation>
     </message>
     <message>
-        <source>There is nothing here to take.</source>
-        <translation>Hier ist nichts zu übernehmen.</translation>
+        <source>There is nothing here to take</source>
+        <translation>Hier ist nichts zu übernehmen</translation>
     </message>
     <message>
         <source>Plug in a USB stick, or have files put into the inbox. Wanted: %1.</source>
@@ -1151,8 +1507,8 @@
         <translation>Zum Speichern braucht es Nachweis und Lizenz. Ihre Änderungen hier gehen verloren, wenn Sie gehen.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Beenden</translation>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern gehen</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
@@ -1178,12 +1534,16 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>There is nothing yet. Add pictures, videos or sounds from the inbox or a USB stick.</source>
-        <translation>Noch ist nichts da. Fügen Sie Bilder, Videos oder Töne aus dem Eingang oder von einem USB-Stick hinzu.</translation>
+        <source>There is nothing yet</source>
+        <translation>Noch ist nichts da</translation>
     </message>
     <message>
-        <source>Nothing matches.</source>
-        <translation>Nichts passt dazu.</translation>
+        <source>Nothing matches</source>
+        <translation>Nichts passt dazu</translation>
+    </message>
+    <message>
+        <source>Add pictures, videos or sounds from the inbox or a USB stick.</source>
+        <translation>Fügen Sie Bilder, Videos oder Töne aus dem Eingang oder von einem USB-Stick hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1637,10 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Make it</source>
         <translation>Anlegen</translation>
     </message>
@@ -1302,6 +1666,128 @@
     <message>
         <source>Look again</source>
         <translation>Neu nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>PageColumn</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>PageHistory</name>
+    <message>
+        <source>What was changed here</source>
+        <translation>Was hier geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1: changed by %2</source>
+        <translation>%1: geändert von %2</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>einem Import</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Wie es vorher war</translation>
+    </message>
+</context>
+<context>
+    <name>PageLine</name>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Start screen</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>While nobody is there</source>
+        <translation>Solange niemand da ist</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>The headline above the records, and the line below it.</source>
+        <translation>Die Überschrift über den Einträgen und die Zeile darunter.</translation>
+    </message>
+    <message>
+        <source>The headline that invites passers-by, and the line below it.</source>
+        <translation>Die Überschrift, die Vorbeigehende einlädt, und die Zeile darunter.</translation>
+    </message>
+    <message>
+        <source>Who runs this screen. The law asks for it.</source>
+        <translation>Wer diesen Bildschirm betreibt. Das Gesetz verlangt es.</translation>
+    </message>
+    <message>
+        <source>What is counted, and what is not. The law asks for it.</source>
+        <translation>Was gezählt wird und was nicht. Das Gesetz verlangt es.</translation>
+    </message>
+    <message>
+        <source>What works for everybody, and what does not yet. The law asks for it.</source>
+        <translation>Was für alle geht und was noch nicht. Das Gesetz verlangt es.</translation>
+    </message>
+    <message>
+        <source>What visitors choose from: titles, colours, signs and order.</source>
+        <translation>Wonach Besucher auswählen: Titel, Farben, Zeichen und Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Line below it</source>
+        <translation>Zeile darunter</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPage</name>
+    <message>
+        <source>Choose a page on the left.</source>
+        <translation>Links eine Seite wählen.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2148,10 @@
         <translation>Jetzt veröffentlichen</translation>
     </message>
     <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
         <source>Looking for changes …</source>
         <translation>Änderungen werden gesucht …</translation>
     </message>
@@ -1686,6 +2176,14 @@
     <message>
         <source>You can publish all the same: what is missing in a language appears in another one.</source>
         <translation>Veröffentlichen geht trotzdem: Was in einer Sprache fehlt, erscheint in einer anderen.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Nothing: every text, picture and review is there.</source>
+        <translation>Nichts: Alle Texte, Bilder und Prüfungen sind da.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2328,10 @@
 </context>
 <context>
     <name>RecordsPage</name>
+    <message>
+        <source>Nothing is on the desk</source>
+        <translation>Es liegt nichts auf dem Schreibtisch</translation>
+    </message>
     <message>
         <source>Choose a record on the left, or make a new one.</source>
         <translation>Wählen Sie links einen Eintrag oder legen Sie einen neuen an.</translation>
@@ -2269,6 +2771,10 @@
         <translation>Startseite ordnen</translation>
     </message>
     <message>
+        <source>Frame and pages</source>
+        <translation>Rahmen und Seiten</translation>
+    </message>
+    <message>
         <source>Translations</source>
         <translation>Übersetzungen</translation>
     </message>
@@ -2299,6 +2805,20 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not saved</source>
+        <translation>
+            <numerusform>%n Eintrag nicht gespeichert</numerusform>
+            <numerusform>%n Einträge nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n Text fehlt</numerusform>
+            <numerusform>%n Texte fehlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave</source>

@@ -69,6 +69,10 @@
         <translation>Records, pictures, settings and statistics; PINs are set anew on another machine.</translation>
     </message>
     <message>
+        <source>A backup on a USB stick or in the inbox. You are asked once more before it replaces what is here.</source>
+        <translation>A backup on a USB stick or in the inbox. You are asked once more before it replaces what is here.</translation>
+    </message>
+    <message>
         <source>Made every day by itself</source>
         <translation>Made every day by itself</translation>
     </message>
@@ -151,12 +155,345 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <source>There is no record yet.</source>
-        <translation>There is no record yet.</translation>
+        <source>There is no record yet</source>
+        <translation>There is no record yet</translation>
     </message>
     <message>
-        <source>No text is in this state.</source>
-        <translation>No text is in this state.</translation>
+        <source>No text is in this state</source>
+        <translation>No text is in this state</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryEditor</name>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryLine</name>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>no record yet: visitors do not see it</source>
+        <translation>no record yet: visitors do not see it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: further up</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: further down</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryList</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Take that back</translation>
+    </message>
+    <message>
+        <source>Visitors find them in this order. One with records cannot be removed: take the records out of it first.</source>
+        <translation>Visitors find them in this order. One with records cannot be removed: take the records out of it first.</translation>
+    </message>
+    <message>
+        <source>A new category</source>
+        <translation>A new category</translation>
+    </message>
+    <message>
+        <source>Its title in the house&apos;s language</source>
+        <translation>Its title in the house&apos;s language</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryLook</name>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySigns</name>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Factory</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Mining</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Crafts</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technology</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Science</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Research</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Sky</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Castle</translation>
+    </message>
+    <message>
+        <source>Church</source>
+        <translation>Church</translation>
+    </message>
+    <message>
+        <source>Mosque</source>
+        <translation>Mosque</translation>
+    </message>
+    <message>
+        <source>Synagogue</source>
+        <translation>Synagogue</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>Theatre</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation>Photography</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sports</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Garden</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animals</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>Cycling</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>Railway</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Shipping</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>World</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Economy</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politics</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryWords</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>Ember</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Earth</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>Crimson</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
     </message>
 </context>
 <context>
@@ -184,6 +521,10 @@
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Category %1</translation>
     </message>
 </context>
 <context>
@@ -271,6 +612,17 @@
     <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPager</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Scroll up</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Scroll down</translation>
     </message>
 </context>
 <context>
@@ -364,6 +716,10 @@
         <translation>Bring in</translation>
     </message>
     <message>
+        <source>A spreadsheet that comes back, or everything with pictures from another kiosk. You see what changes before it does.</source>
+        <translation>A spreadsheet that comes back, or everything with pictures from another kiosk. You see what changes before it does.</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
     </message>
@@ -434,8 +790,8 @@
         <translation>Out of “%1”</translation>
     </message>
     <message>
-        <source>There is nothing here to take.</source>
-        <translation>There is nothing here to take.</translation>
+        <source>There is nothing here to take</source>
+        <translation>There is nothing here to take</translation>
     </message>
     <message>
         <source>Plug in a USB stick, or have files put into the inbox. Wanted: %1.</source>
@@ -1151,8 +1507,8 @@
         <translation>Credit and licence are needed to save. What you have changed here is lost if you leave.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
@@ -1178,12 +1534,16 @@
         <translation>Add</translation>
     </message>
     <message>
-        <source>There is nothing yet. Add pictures, videos or sounds from the inbox or a USB stick.</source>
-        <translation>There is nothing yet. Add pictures, videos or sounds from the inbox or a USB stick.</translation>
+        <source>There is nothing yet</source>
+        <translation>There is nothing yet</translation>
     </message>
     <message>
-        <source>Nothing matches.</source>
-        <translation>Nothing matches.</translation>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Add pictures, videos or sounds from the inbox or a USB stick.</source>
+        <translation>Add pictures, videos or sounds from the inbox or a USB stick.</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1637,10 @@
         <translation>Title</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Make it</source>
         <translation>Make it</translation>
     </message>
@@ -1302,6 +1666,128 @@
     <message>
         <source>Look again</source>
         <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>PageColumn</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>All pages</source>
+        <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>PageHistory</name>
+    <message>
+        <source>What was changed here</source>
+        <translation>What was changed here</translation>
+    </message>
+    <message>
+        <source>%1: changed by %2</source>
+        <translation>%1: changed by %2</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>an import</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>As it was before</translation>
+    </message>
+</context>
+<context>
+    <name>PageLine</name>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Start screen</source>
+        <translation>Start screen</translation>
+    </message>
+    <message>
+        <source>While nobody is there</source>
+        <translation>While nobody is there</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Imprint</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>The headline above the records, and the line below it.</source>
+        <translation>The headline above the records, and the line below it.</translation>
+    </message>
+    <message>
+        <source>The headline that invites passers-by, and the line below it.</source>
+        <translation>The headline that invites passers-by, and the line below it.</translation>
+    </message>
+    <message>
+        <source>Who runs this screen. The law asks for it.</source>
+        <translation>Who runs this screen. The law asks for it.</translation>
+    </message>
+    <message>
+        <source>What is counted, and what is not. The law asks for it.</source>
+        <translation>What is counted, and what is not. The law asks for it.</translation>
+    </message>
+    <message>
+        <source>What works for everybody, and what does not yet. The law asks for it.</source>
+        <translation>What works for everybody, and what does not yet. The law asks for it.</translation>
+    </message>
+    <message>
+        <source>What visitors choose from: titles, colours, signs and order.</source>
+        <translation>What visitors choose from: titles, colours, signs and order.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Line below it</source>
+        <translation>Line below it</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPage</name>
+    <message>
+        <source>Choose a page on the left.</source>
+        <translation>Choose a page on the left.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2148,10 @@
         <translation>Publish now</translation>
     </message>
     <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
         <source>Looking for changes …</source>
         <translation>Looking for changes …</translation>
     </message>
@@ -1686,6 +2176,14 @@
     <message>
         <source>You can publish all the same: what is missing in a language appears in another one.</source>
         <translation>You can publish all the same: what is missing in a language appears in another one.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Nothing: every text, picture and review is there.</source>
+        <translation>Nothing: every text, picture and review is there.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2328,10 @@
 </context>
 <context>
     <name>RecordsPage</name>
+    <message>
+        <source>Nothing is on the desk</source>
+        <translation>Nothing is on the desk</translation>
+    </message>
     <message>
         <source>Choose a record on the left, or make a new one.</source>
         <translation>Choose a record on the left, or make a new one.</translation>
@@ -2269,6 +2771,10 @@
         <translation>Arrange the start</translation>
     </message>
     <message>
+        <source>Frame and pages</source>
+        <translation>Frame and pages</translation>
+    </message>
+    <message>
         <source>Translations</source>
         <translation>Translations</translation>
     </message>
@@ -2299,6 +2805,20 @@
     <message>
         <source>Health</source>
         <translation>Health</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not saved</source>
+        <translation>
+            <numerusform>%n record not saved</numerusform>
+            <numerusform>%n records not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave</source>

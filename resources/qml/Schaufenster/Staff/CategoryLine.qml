@@ -60,17 +60,14 @@ Rectangle {
         id: buttons
 
         readonly property real need: {
-            let sum = 0;
+            let sum = -spacing;
             for (const child of children)
                 sum += child.visible ? child.implicitWidth + spacing : 0;
             return sum;
         }
 
-        anchors {
-            right: parent.right
-            bottom: parent.bottom
-            margins: Theme.dp(14)
-        }
+        x: line.width - width - Theme.dp(14)
+        y: line.oneLine ? (line.height - height) / 2 : line.height - height - Theme.dp(14)
         width: Math.min(need, line.width - Theme.dp(28))
         spacing: Theme.dp(8)
 

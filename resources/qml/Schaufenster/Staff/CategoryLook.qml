@@ -44,7 +44,7 @@ Column {
                 Rectangle {
                     anchors.fill: parent
                     radius: Theme.deskRadius
-                    color: swatch.down ? Qt.darker(Theme.family(swatch.modelData).base, 1.2) : Theme.family(swatch.modelData).base
+                    color: swatch.down ? Qt.darker(Theme.family(swatch.modelData).paperInk, 1.2) : Theme.family(swatch.modelData).paperInk
                 }
 
                 DeskText {
@@ -94,33 +94,33 @@ Column {
         spacing: Theme.dp(10)
 
         Repeater {
-            model: CategoryWords.signs
+            model: CategorySigns.all
 
             Touchable {
                 id: choice
 
-                required property list<string> modelData
+                required property Choice modelData
 
-                identifier: "category-sign-" + modelData[0]
-                label: modelData[1]
+                identifier: "category-sign-" + modelData.key
+                label: modelData.label
                 checkable: true
-                checked: look.categories.icon === modelData[0]
+                checked: look.categories.icon === modelData.key
                 focusRadius: Theme.deskRadius
                 implicitWidth: signs.cell
                 implicitHeight: signs.cell
-                onTapped: look.categories.sign(modelData[0])
+                onTapped: look.categories.sign(modelData.key)
 
                 Rectangle {
                     anchors.fill: parent
                     radius: Theme.deskRadius
-                    color: choice.checked ? Theme.family(look.categories.family).base : choice.down ? Theme.pressed : Theme.surface
+                    color: choice.checked ? Theme.family(look.categories.family).paperInk : choice.down ? Theme.pressed : Theme.surface
                     border.width: choice.checked ? 0 : Theme.outline
                     border.color: Theme.deskLine
                 }
 
                 Icon {
                     anchors.centerIn: parent
-                    name: choice.modelData[0]
+                    name: choice.modelData.key
                     size: signs.cell * 0.56
                     color: choice.checked ? Theme.paper : Theme.ink
                 }

@@ -9,7 +9,7 @@ Rectangle {
     required property string family
     required property string icon
 
-    width: Theme.deskTouch
+    width: Math.max(Theme.deskTouch, Theme.deskText * 2.4)
     height: width
     radius: Theme.deskRadius
     color: Theme.family(family).base

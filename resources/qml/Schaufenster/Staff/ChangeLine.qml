@@ -45,7 +45,7 @@ Rectangle {
 
         DeskText {
             width: parent.width
-            text: line.kind === "page" ? qsTr("Page %1").arg(line.title) : line.title
+            text: line.kind === "page" ? qsTr("Page %1").arg(PageWords.title(line.name)) : line.kind === "category" ? qsTr("Category %1").arg(line.title) : line.title
             strength: 600
             horizontalAlignment: Text.AlignLeft
             Accessible.id: "change-" + line.name

@@ -7,9 +7,11 @@ Touchable {
     id: chip
 
     property string badge
+    // On both sides of the words.
+    property real air: Theme.dp(20)
 
     checkable: true
-    implicitWidth: row.implicitWidth + Theme.dp(40)
+    implicitWidth: row.implicitWidth + 2 * air
     implicitHeight: Math.max(Theme.deskTouch, row.implicitHeight + Theme.dp(18))
     focusRadius: Theme.deskRadius
 

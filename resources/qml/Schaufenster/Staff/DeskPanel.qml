@@ -43,7 +43,7 @@ Item {
             id: buttons
 
             readonly property real need: {
-                let sum = 0;
+                let sum = -spacing;
                 for (const child of children)
                     sum += child.visible ? child.implicitWidth + spacing : 0;
                 return sum;

@@ -18,7 +18,7 @@ Rectangle {
     required property bool last
     readonly property bool own: tag === house
     readonly property string called: Tongues.called(tag)
-    readonly property bool oneLine: buttons.need + Theme.deskText * 18 < width
+    readonly property bool oneLine: buttons.need + Theme.deskText * 12 < width
 
     signal prefer
     signal change

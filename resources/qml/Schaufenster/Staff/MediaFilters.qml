@@ -8,6 +8,9 @@ Column {
 
     required property GalleryViewModel gallery
 
+    // All in one line, on a tall screen too.
+    readonly property real air: width < Theme.deskText * 56 ? Theme.dp(13) : Theme.dp(20)
+
     spacing: Theme.dp(12)
 
     DeskField {
@@ -26,6 +29,7 @@ Column {
         spacing: Theme.dp(8)
 
         DeskChip {
+            air: filters.air
             identifier: "media-kind-all"
             label: qsTr("All")
             checked: filters.gallery.kind === ""
@@ -33,6 +37,7 @@ Column {
         }
 
         DeskChip {
+            air: filters.air
             identifier: "media-kind-image"
             label: qsTr("Pictures")
             checked: filters.gallery.kind === "image"
@@ -40,6 +45,7 @@ Column {
         }
 
         DeskChip {
+            air: filters.air
             identifier: "media-kind-video"
             label: qsTr("Videos")
             checked: filters.gallery.kind === "video"
@@ -47,6 +53,7 @@ Column {
         }
 
         DeskChip {
+            air: filters.air
             identifier: "media-kind-audio"
             label: qsTr("Sounds")
             checked: filters.gallery.kind === "audio"
@@ -59,6 +66,7 @@ Column {
         }
 
         DeskChip {
+            air: filters.air
             identifier: "media-unused"
             label: qsTr("Not used")
             Accessible.role: Accessible.CheckBox
@@ -67,6 +75,7 @@ Column {
         }
 
         DeskChip {
+            air: filters.air
             identifier: "media-no-credit"
             label: qsTr("Credit is missing")
             Accessible.role: Accessible.CheckBox
@@ -75,6 +84,7 @@ Column {
         }
 
         DeskChip {
+            air: filters.air
             identifier: "media-no-alt"
             label: qsTr("Description is missing")
             Accessible.role: Accessible.CheckBox

@@ -70,7 +70,7 @@ DeskPanel {
         id: columns
 
         width: parent.width
-        least: Theme.deskText * 17
+        least: Theme.deskText * 24
 
         PageColumn {
             width: columns.column

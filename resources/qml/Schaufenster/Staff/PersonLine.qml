@@ -11,8 +11,8 @@ Rectangle {
     required property string name
     required property bool manager
     required property bool own
-    readonly property real wordsWidth: Math.ceil(Math.max(title.implicitWidth, role.implicitWidth))
-    readonly property bool oneLine: wordsWidth + buttons.need + Theme.dp(80) < width
+    // The same for all accounts: what they may do takes two lines where it must.
+    readonly property bool oneLine: buttons.need + Theme.deskText * 14 < width
 
     signal leave
 
@@ -27,11 +27,9 @@ Rectangle {
 
         x: Theme.dp(20)
         y: line.oneLine ? (line.height - height) / 2 : Theme.dp(14)
-        width: line.oneLine ? line.wordsWidth : line.width - 2 * x
+        width: line.oneLine ? line.width - buttons.width - Theme.dp(52) : line.width - 2 * x
 
         DeskText {
-            id: title
-
             width: parent.width
             text: line.own ? qsTr("%1 (you)").arg(line.name) : line.name
             strength: 600
@@ -39,8 +37,6 @@ Rectangle {
         }
 
         DeskText {
-            id: role
-
             width: parent.width
             text: line.manager ? qsTr("Manager: records, settings and accounts") : qsTr("Editor: records")
             color: Theme.muted

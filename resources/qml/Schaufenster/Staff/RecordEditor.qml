@@ -56,16 +56,28 @@ Item {
         spacing: Theme.dp(16)
 
         Item {
-            readonly property bool oneLine: heading.implicitWidth + buttons.need + Theme.dp(30) < width
+            readonly property bool oneLine: heading.x + heading.implicitWidth + buttons.need + Theme.dp(24) <= width
 
             width: parent.width
             height: oneLine ? buttons.height : heading.height + Theme.dp(12) + buttons.height
 
+            DeskButton {
+                id: back
+
+                identifier: "editor-back"
+                label: qsTr("All records")
+                showsLabel: false
+                icon: "arrow-left"
+                visible: panel.alone
+                onTapped: panel.desk.records.open("")
+            }
+
             Heading {
                 id: heading
 
-                width: parent.oneLine ? parent.width - buttons.need - Theme.dp(24) : parent.width
-                height: parent.oneLine ? buttons.height : implicitHeight
+                x: back.visible ? back.width + Theme.dp(16) : 0
+                width: parent.oneLine ? parent.width - x - buttons.need - Theme.dp(24) : parent.width - x
+                height: Math.max(Theme.deskTouch, implicitHeight)
                 text: panel.editor.title
                 font.pixelSize: Theme.deskTitle
                 verticalAlignment: Text.AlignVCenter
@@ -91,14 +103,6 @@ Item {
                 }
                 width: Math.min(need, parent.width)
                 spacing: Theme.dp(10)
-
-                DeskButton {
-                    identifier: "editor-back"
-                    label: qsTr("All records")
-                    icon: "arrow-left"
-                    visible: panel.alone
-                    onTapped: panel.desk.records.open("")
-                }
 
                 DeskButton {
                     identifier: "editor-undo"
@@ -142,6 +146,8 @@ Item {
 
                     identifier: "tab-" + modelData.key
                     label: modelData.label
+                    // All in one line, on a tall screen too.
+                    air: panel.width < Theme.deskText * 54 ? Theme.dp(13) : Theme.dp(20)
                     checked: panel.desk.tab === modelData.key
                     onTapped: panel.desk.turn(modelData.key)
                 }

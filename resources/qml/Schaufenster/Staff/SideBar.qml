@@ -68,11 +68,12 @@ Rectangle {
 
     color: Theme.deskSide
     implicitWidth: Math.max(Theme.dp(300), Theme.deskText * 13)
-    implicitHeight: items.height + 2 * Theme.dp(16) + (beside ? 0 : foot.height + Theme.dp(8))
+    implicitHeight: items.height + 2 * Theme.dp(16)
 
-    // The last line of a tall screen's bar has room for what stands at a side bar's foot.
-    readonly property Item end: places.count > 0 ? places.itemAt(places.count - 1) : null
-    readonly property bool beside: !landscape && end !== null && end.x + end.width + Theme.dp(24) + foot.width < items.width
+    // At the side one below the other; on top in even cells where the words fit into them.
+    readonly property int across: landscape ? 1 : Math.floor((items.width + items.spacing) / Math.max(Theme.deskTouch, Theme.deskText * 6.7))
+    readonly property bool even: across >= 7
+    readonly property real cell: even || landscape ? Math.floor((items.width - (across - 1) * items.spacing) / across) : 0
 
     function waiting(page: string): int {
         return page === "records" ? desk.records.drafts : page === "board" ? desk.board.missing : 0;
@@ -87,7 +88,7 @@ Rectangle {
         id: scroller
 
         anchors.fill: parent
-        contentHeight: Math.max(height, items.y + items.height + foot.height + 2 * Theme.dp(16))
+        contentHeight: items.y + items.height + Theme.dp(16)
         interactive: bar.landscape && contentHeight > height + 1
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -118,8 +119,6 @@ Rectangle {
             spacing: Theme.dp(8)
 
             Repeater {
-                id: places
-
                 model: bar.pages
 
                 Item {
@@ -127,14 +126,15 @@ Rectangle {
 
                     required property Choice modelData
 
-                    implicitWidth: bar.landscape ? items.width : item.implicitWidth
+                    implicitWidth: item.width
                     implicitHeight: item.height + (bar.landscape && bar.firsts.includes(modelData.key) ? Theme.dp(16) : 0)
 
                     SideItem {
                         id: item
 
                         anchors.bottom: parent.bottom
-                        width: parent.width
+                        width: bar.cell || implicitWidth
+                        compact: bar.even
                         identifier: "page-" + place.modelData.key
                         label: place.modelData.label
                         waiting: bar.waiting(place.modelData.key)
@@ -144,27 +144,31 @@ Rectangle {
                     }
                 }
             }
-        }
 
-        Grid {
-            id: foot
-
-            x: bar.landscape ? items.x : bar.width - width - items.x
-            y: bar.landscape ? scroller.contentHeight - height - Theme.dp(16) : bar.beside ? items.y + items.height - height : items.y + items.height + Theme.dp(8)
-            columns: bar.landscape ? 1 : 2
-            spacing: Theme.dp(8)
+            // Pushes what follows to the foot.
+            Item {
+                width: items.width
+                height: Math.max(0, scroller.height - Theme.dp(16) - items.y - y - speak.height - leave.height - 2 * items.spacing)
+                visible: bar.landscape
+            }
 
             SideItem {
+                id: speak
+
                 identifier: "desk-language"
                 label: bar.desk.language === "de" ? "English" : "Deutsch"
-                width: bar.landscape ? items.width : implicitWidth
+                width: bar.cell || implicitWidth
+                compact: bar.even
                 onTapped: bar.desk.speak(bar.desk.language === "de" ? "en" : "de")
             }
 
             SideItem {
+                id: leave
+
                 identifier: "desk-leave"
                 label: qsTr("Leave")
-                width: bar.landscape ? items.width : implicitWidth
+                width: bar.cell || implicitWidth
+                compact: bar.even
                 onTapped: bar.door.leave()
             }
         }

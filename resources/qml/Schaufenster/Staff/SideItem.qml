@@ -9,9 +9,11 @@ Touchable {
     // How many things wait there, and in words what they are.
     property int waiting: 0
     property string hint
+    // Its words in the middle, in two lines where one is too short for them.
+    property bool compact: false
 
     implicitWidth: word.implicitWidth + (badge.visible ? badge.width + Theme.dp(10) : 0) + Theme.dp(28)
-    implicitHeight: Math.max(Theme.deskTouch, word.height)
+    implicitHeight: Math.max(Theme.deskTouch, compact ? Theme.deskText * 2.9 : word.height)
     focusRadius: Theme.deskRadius
     Accessible.description: waiting > 0 ? hint : ""
 
@@ -28,16 +30,17 @@ Touchable {
 
         anchors {
             left: parent.left
-            right: badge.visible ? badge.left : parent.right
+            right: badge.visible && !item.compact ? badge.left : parent.right
             verticalCenter: parent.verticalCenter
-            leftMargin: Theme.dp(14)
-            rightMargin: badge.visible ? Theme.dp(10) : Theme.dp(14)
+            leftMargin: item.compact ? Theme.dp(4) : Theme.dp(14)
+            rightMargin: item.compact ? Theme.dp(4) : badge.visible ? Theme.dp(10) : Theme.dp(14)
         }
         text: item.label
         strength: item.checked ? 600 : 500
         lineHeight: 1
         color: item.checked ? Theme.ink : Theme.deskSideInk
-        horizontalAlignment: Text.AlignLeft
+        font.pixelSize: item.compact ? Theme.deskText * 0.88 : Theme.deskText
+        horizontalAlignment: item.compact ? Text.AlignHCenter : Text.AlignLeft
         Accessible.ignored: true
     }
 
@@ -46,8 +49,9 @@ Touchable {
 
         anchors {
             right: parent.right
-            rightMargin: Theme.dp(14)
-            verticalCenter: parent.verticalCenter
+            rightMargin: item.compact ? 0 : Theme.dp(14)
+            top: parent.top
+            topMargin: item.compact ? -Theme.dp(4) : (parent.height - height) / 2
         }
         visible: item.waiting > 0
         width: Math.max(height, count.implicitWidth + Theme.dp(16))

@@ -10,7 +10,7 @@ Touchable {
 
     label: Words.textStatus(status)
     checkable: true
-    implicitWidth: row.implicitWidth + Theme.dp(36)
+    implicitWidth: Math.max(Theme.deskTouch, row.implicitWidth + Theme.dp(36))
     implicitHeight: Math.max(Theme.deskTouch, row.implicitHeight + Theme.dp(18))
     focusRadius: Theme.deskRadius
 
