@@ -40,6 +40,7 @@ Item {
             family: tile.family
             seed: tile.slug
             radius: Theme.deskRadius
+            plain: GraphicsInfo.api === GraphicsInfo.Software
             source: tile.picture
             cutout: tile.cutout
             focalX: tile.focalX

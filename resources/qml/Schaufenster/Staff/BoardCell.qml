@@ -12,6 +12,8 @@ Touchable {
     required property string status
     property string title
     property string words
+    // Begins at its edge instead of standing in its middle.
+    property bool lead: false
 
     label: qsTr("%1, %2: %3").arg(title).arg(endonym).arg(Words.textStatus(status))
     implicitHeight: Math.max(Theme.deskTouch, row.height + Theme.dp(14))
@@ -29,7 +31,8 @@ Touchable {
     Row {
         id: row
 
-        anchors.centerIn: parent
+        x: cell.lead ? Theme.dp(14) : (cell.width - width) / 2
+        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.dp(8)
 
         StateSign {

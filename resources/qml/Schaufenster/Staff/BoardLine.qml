@@ -59,6 +59,7 @@ Item {
                 title: line.title
                 identifier: "board-" + line.slug + "-" + tag
                 visible: shown
+                lead: !line.beside
                 words: line.worded && line.beside ? Words.textStatus(status) : line.beside ? "" : endonym
                 width: line.beside ? line.cell : line.width / cells.perLine
                 onTapped: line.asked(tag)

@@ -41,8 +41,8 @@ Item {
         spacing: Theme.dp(10)
 
         DeskText {
-            width: Math.max(implicitWidth, Theme.dp(220))
-            height: Theme.deskTouch
+            width: Math.max(implicitWidth, Theme.deskText * 10.5)
+            height: Math.max(Theme.deskTouch, Theme.deskText * 1.4 + Theme.dp(20))
             text: line.label
             strength: 600
             verticalAlignment: Text.AlignVCenter
@@ -50,8 +50,8 @@ Item {
         }
 
         DeskText {
-            width: Math.max(implicitWidth, Theme.dp(330))
-            height: Theme.deskTouch
+            width: Math.max(implicitWidth, Theme.deskText * 15.5)
+            height: Math.max(Theme.deskTouch, Theme.deskText * 1.4 + Theme.dp(20))
             text: line.there ? (line.dayOnly ? line.at.toLocaleDateString(Qt.locale(), Locale.LongFormat) : Qt.formatDateTime(line.at, qsTr("ddd d MMM yyyy, hh:mm"))) : qsTr("no limit")
             color: line.there ? Theme.ink : Theme.muted
             verticalAlignment: Text.AlignVCenter

@@ -11,7 +11,7 @@ Touchable {
     property real air: Theme.dp(20)
 
     checkable: true
-    implicitWidth: row.implicitWidth + 2 * air
+    implicitWidth: Math.max(Theme.deskTouch, row.implicitWidth + 2 * air)
     implicitHeight: Math.max(Theme.deskTouch, row.implicitHeight + Theme.dp(18))
     focusRadius: Theme.deskRadius
 

@@ -75,7 +75,7 @@ Item {
             top: head.bottom
             topMargin: head.height > 0 ? Theme.dp(6) : 0
         }
-        height: Math.max(field.leastHeight, field.several ? area.implicitHeight : line.implicitHeight)
+        height: Math.max(field.leastHeight, field.several ? area.implicitHeight : Math.max(line.implicitHeight, Theme.deskText * 1.9))
         radius: Theme.deskRadius
         color: Theme.surface
         border.width: field.typing ? Theme.outline * 2 : Theme.outline

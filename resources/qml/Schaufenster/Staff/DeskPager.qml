@@ -17,7 +17,7 @@ Item {
 
     // Where a keyboard leaves little, all of it is the list's.
     visible: list.contentHeight > room + 1 && room > 6 * Theme.deskTouch
-    height: visible ? Theme.deskTouch + 2 * Theme.dp(8) : 0
+    height: visible ? keys.height + 2 * Theme.dp(8) : 0
 
     function turn(direction: int) {
         const goal = list.contentY + direction * list.height * 0.85;
@@ -41,6 +41,8 @@ Item {
     }
 
     Row {
+        id: keys
+
         anchors {
             right: parent.right
             verticalCenter: parent.verticalCenter

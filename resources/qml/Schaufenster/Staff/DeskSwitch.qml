@@ -51,7 +51,7 @@ Touchable {
             verticalCenter: parent.verticalCenter
         }
         width: height * 1.8
-        height: Theme.deskTouch * 0.6
+        height: Math.max(Theme.deskTouch * 0.6, Theme.deskText * 1.2)
         radius: height / 2
         color: toggle.checked ? Theme.good : Theme.deskGround
         border.width: Theme.outline

@@ -188,7 +188,8 @@ Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 identifier: "pin-leave"
                 label: pad.first ? qsTr("Later") : qsTr("Back to the visitors' screen")
-                implicitHeight: Theme.touch
+                width: Math.min(implicitWidth, column.width)
+                implicitHeight: implicitWidth > column.width ? Theme.title * 3.2 : Math.max(Theme.touch, Theme.title * 1.5)
                 fill: Theme.surface
                 inkColor: Theme.ink
                 onTapped: pad.door.leave()

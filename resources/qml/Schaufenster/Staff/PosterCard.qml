@@ -31,6 +31,7 @@ DeskCard {
             family: card.media.family
             seed: card.desk.editor.slug
             radius: Theme.deskRadius
+            plain: GraphicsInfo.api === GraphicsInfo.Software
             source: card.media.poster
             cutout: card.media.cutout
             focalX: card.media.focalX

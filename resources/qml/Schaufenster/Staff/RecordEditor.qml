@@ -64,6 +64,7 @@ Item {
             DeskButton {
                 id: back
 
+                anchors.verticalCenter: heading.verticalCenter
                 identifier: "editor-back"
                 label: qsTr("All records")
                 showsLabel: false

@@ -97,9 +97,9 @@ Rectangle {
             id: heading
 
             x: Theme.dp(30)
-            y: Theme.dp(32)
+            // Its middle where the pages' titles have theirs.
+            y: Theme.dp(60) - height / 2
             width: bar.width - 2 * x
-            height: Math.max(Theme.deskTouch, implicitHeight)
             visible: bar.landscape
             text: bar.desk.name
             color: Theme.deskSideInk
@@ -114,7 +114,7 @@ Rectangle {
             id: items
 
             x: Theme.dp(16)
-            y: bar.landscape ? heading.y + heading.height + Theme.dp(12) : Theme.dp(16)
+            y: bar.landscape ? Math.max(Theme.dp(100), heading.y + heading.height + Theme.dp(8)) : Theme.dp(16)
             width: bar.width - 2 * x
             spacing: Theme.dp(8)
 

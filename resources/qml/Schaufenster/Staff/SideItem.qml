@@ -51,11 +51,11 @@ Touchable {
             right: parent.right
             rightMargin: item.compact ? 0 : Theme.dp(14)
             top: parent.top
-            topMargin: item.compact ? -Theme.dp(4) : (parent.height - height) / 2
+            topMargin: item.compact ? -Theme.dp(9) : (parent.height - height) / 2
         }
         visible: item.waiting > 0
         width: Math.max(height, count.implicitWidth + Theme.dp(16))
-        height: Theme.deskText * 1.4
+        height: Theme.deskText * (item.compact ? 1.2 : 1.4)
         radius: height / 2
         color: Theme.warn
 
