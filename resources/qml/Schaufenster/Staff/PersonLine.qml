@@ -56,10 +56,9 @@ Rectangle {
 
         anchors {
             right: parent.right
-            bottom: parent.bottom
             rightMargin: Theme.dp(12)
-            bottomMargin: Theme.dp(12)
         }
+        y: line.oneLine ? (line.height - height) / 2 : line.height - height - Theme.dp(12)
         width: Math.min(need, line.width - Theme.dp(24))
         spacing: Theme.dp(8)
         layoutDirection: Qt.RightToLeft

@@ -20,7 +20,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         radius: Theme.deskRadius
-        color: item.checked ? Theme.surface : item.down ? Qt.lighter(Theme.deskSide, 1.6) : "transparent"
+        color: item.checked ? (Theme.dark ? Theme.chosen : Theme.surface) : item.down ? Qt.lighter(Theme.deskSide, 1.6) : "transparent"
         border.width: Theme.contrast && item.checked ? Theme.outline : 0
         border.color: Theme.chosen
     }
@@ -38,7 +38,7 @@ Touchable {
         text: item.label
         strength: item.checked ? 600 : 500
         lineHeight: 1
-        color: item.checked ? Theme.ink : Theme.deskSideInk
+        color: item.checked ? (Theme.dark ? Theme.chosenInk : Theme.ink) : Theme.deskSideInk
         font.pixelSize: item.compact ? Theme.deskText * 0.88 : Theme.deskText
         horizontalAlignment: item.compact ? Text.AlignHCenter : Text.AlignLeft
         Accessible.ignored: true
