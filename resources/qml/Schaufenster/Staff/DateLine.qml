@@ -38,10 +38,10 @@ Item {
         id: row
 
         width: parent.width
-        spacing: Theme.dp(10)
+        spacing: Theme.dp(8)
 
         DeskText {
-            width: Math.max(implicitWidth, Theme.deskText * 10.5)
+            width: Math.max(implicitWidth, Theme.deskText * 8)
             height: Math.max(Theme.deskTouch, Theme.deskText * 1.4 + Theme.dp(20))
             text: line.label
             strength: 600
@@ -50,9 +50,9 @@ Item {
         }
 
         DeskText {
-            width: Math.max(implicitWidth, Theme.deskText * 15.5)
+            width: Math.max(implicitWidth, Theme.deskText * 14.2)
             height: Math.max(Theme.deskTouch, Theme.deskText * 1.4 + Theme.dp(20))
-            text: line.there ? (line.dayOnly ? line.at.toLocaleDateString(Qt.locale(), Locale.LongFormat) : Qt.formatDateTime(line.at, qsTr("ddd d MMM yyyy, hh:mm"))) : qsTr("no limit")
+            text: line.there ? (line.dayOnly ? line.at.toLocaleDateString(Qt.locale(), Locale.LongFormat) : line.at.toLocaleString(Qt.locale(), qsTr("ddd d MMM yyyy, hh:mm"))) : qsTr("no limit")
             color: line.there ? Theme.ink : Theme.muted
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: Text.AlignLeft
@@ -108,6 +108,8 @@ Item {
         DeskButton {
             identifier: line.identifier + "-clear"
             label: qsTr("No limit")
+            showsLabel: false
+            icon: "close"
             visible: line.there
             onTapped: line.chosen("")
         }

@@ -21,7 +21,6 @@ Flow {
         identifier: "day-" + day.index
         width: Theme.deskText * 13
         label: day.dayName
-        description: checked ? "" : qsTr("closed")
         checked: day.open
         onTapped: day.settings.toggleDay(day.index)
     }
@@ -52,10 +51,10 @@ Flow {
     }
 
     DeskText {
-        visible: day.open && text !== ""
+        visible: text !== ""
         height: Math.max(Theme.deskTouch, implicitHeight)
         verticalAlignment: Text.AlignVCenter
-        text: day.note
+        text: day.open ? day.note : qsTr("closed")
         font.pixelSize: Theme.deskText * 0.86
         color: Theme.muted
     }

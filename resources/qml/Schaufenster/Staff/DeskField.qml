@@ -9,6 +9,8 @@ Item {
     property string identifier
     property string label
     property string placeholder
+    // The name for those who only hear it, where the label leans on what stands around it.
+    property string spoken
     property string text
     property string meter
     property color meterColor: Theme.good
@@ -100,7 +102,7 @@ Item {
             font.pixelSize: Theme.deskText
             background: null
             ContextMenu.menu: null
-            Accessible.name: field.label === "" ? field.placeholder : field.label
+            Accessible.name: field.spoken !== "" ? field.spoken : field.label === "" ? field.placeholder : field.label
             Accessible.id: field.several ? "" : field.identifier
             onTextEdited: field.typed(text)
             // A long text shows how it begins.
@@ -136,7 +138,7 @@ Item {
             font.pixelSize: Theme.deskText
             background: null
             ContextMenu.menu: null
-            Accessible.name: field.label === "" ? field.placeholder : field.label
+            Accessible.name: field.spoken !== "" ? field.spoken : field.label === "" ? field.placeholder : field.label
             Accessible.id: field.several ? field.identifier : ""
             onTextChanged: {
                 if (activeFocus && text !== field.text)

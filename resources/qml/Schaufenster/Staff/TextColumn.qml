@@ -41,6 +41,7 @@ Column {
             width: column.width
             identifier: "text-" + tag + "-" + field
             language: tag
+            spoken: endonym + ", " + Words.field(field)
             label: name
             several: field === "body" || field === "lead"
             leastHeight: field === "body" ? Theme.dp(300) : field === "lead" ? Theme.dp(110) : Theme.deskTouch
