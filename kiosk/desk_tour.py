@@ -56,6 +56,8 @@ class Guide:
         self.calm()
 
     def calm(self) -> None:
+        # However slow the machine draws, the desk is not left alone long enough to lock itself.
+        self._kiosk.parts.door.touch()
         while self.desk.working:
             QCoreApplication.processEvents()
 

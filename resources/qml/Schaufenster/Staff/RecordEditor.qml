@@ -148,7 +148,7 @@ Item {
                     identifier: "tab-" + modelData.key
                     label: modelData.label
                     // All in one line, on a tall screen too.
-                    air: panel.width < Theme.deskText * 54 ? Theme.dp(13) : Theme.dp(20)
+                    air: panel.width < Theme.deskText * 54 ? Theme.dp(10) : Theme.dp(20)
                     checked: panel.desk.tab === modelData.key
                     onTapped: panel.desk.turn(modelData.key)
                 }
