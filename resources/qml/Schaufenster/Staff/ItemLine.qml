@@ -38,7 +38,7 @@ Item {
             right: parent.right
             bottom: fields.bottom
         }
-        spacing: Theme.dp(6)
+        spacing: Theme.dp(8)
 
         DeskButton {
             identifier: line.section + "-" + line.number + "-up"
