@@ -10,7 +10,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from db.content import DEFAULT_LANGUAGE_KEY, FORMAT, FORMAT_KEY
+from db.content import DEFAULT_LANGUAGE_KEY, FORMAT_KEY, READABLE
 from db.errors import EditionError
 from db.records import (
     Category,
@@ -73,14 +73,16 @@ class Catalogue:
             raise _unreadable(folder, error) from error
         try:
             for pragma in PRAGMAS:
-                self._rows(pragma)
-            meta = dict(self._rows("SELECT key, value FROM meta"))
-            if meta.get(FORMAT_KEY) != str(FORMAT):
+                self.rows(pragma)
+            meta = dict(self.rows("SELECT key, value FROM meta"))
+            if meta.get(FORMAT_KEY) not in READABLE:
                 raise EditionError(
                     f"Edition {folder.name} has another format; publish it again with this version."
                 )
+            self.explorable = meta[FORMAT_KEY] != READABLE[0]
+            """Whether there is more than lists: search, map, network, timeline."""
             self._ids: dict[str, int] = {
-                tag: number for number, tag in self._rows("SELECT id, tag FROM language")
+                tag: number for number, tag in self.rows("SELECT id, tag FROM language")
             }
             self._default = self._ids.get(meta.get(DEFAULT_LANGUAGE_KEY, ""), 0)
         except BaseException:
@@ -89,20 +91,20 @@ class Catalogue:
 
     def languages(self) -> tuple[Language, ...]:
         """Languages on offer, in display order."""
-        rows = self._rows("SELECT tag, endonym, direction FROM language ORDER BY id")
+        rows = self.rows("SELECT tag, endonym, direction FROM language ORDER BY id")
         return tuple(Language(*row) for row in rows)
 
     def categories(self, language: str) -> tuple[Category, ...]:
         """Categories that hold at least one record, in display order."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT slug, title, family, icon FROM category WHERE language = ? ORDER BY position",
-            (self._id(language),),
+            (self.number_of(language),),
         )
         return tuple(Category(*row) for row in rows)
 
     def count(self, category: str = "") -> int:
         """Records in a category, 0 for an unknown one; ``""`` counts all."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT max(rank) + 1 FROM shelf WHERE language = ? AND category = ?",
             (self._default, category),
         )
@@ -119,7 +121,7 @@ class Catalogue:
 
     def letters(self, language: str, category: str) -> tuple[Letter, ...]:
         """Index letters of the A-Z list that have records, in its order."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT letter, first FROM letter WHERE language = :language AND category = :category"
             " ORDER BY first",
             self._place(language, category),
@@ -128,7 +130,7 @@ class Catalogue:
 
     def rank(self, language: str, category: str, slug: str) -> int | None:
         """Place of a record in the A-Z list from 0, or None when it is not on that shelf."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT s.rank FROM record r JOIN shelf s ON s.record = r.id WHERE r.slug = :slug"
             " AND s.language = :language AND s.category = :category",
             self._place(language, category) | {"slug": slug},
@@ -137,15 +139,15 @@ class Catalogue:
 
     def record(self, language: str, slug: str) -> Record | None:
         """Everything the detail view shows, or None for an unknown slug."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT d.record, d.document FROM record r JOIN detail d ON d.record = r.id"
             " WHERE r.slug = ? AND d.language = ?",
-            (slug, self._id(language)),
+            (slug, self.number_of(language)),
         )
         if not rows:
             return None
         number, document = rows[0]
-        tile = self._tile(language, number)
+        tile = self.tile(language, number)
         if tile is None:
             return None
         try:
@@ -155,10 +157,10 @@ class Catalogue:
 
     def page(self, language: str, slug: str) -> Page | None:
         """A page such as ``imprint``, or None when the edition has none."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT slug, title, teaser, body, shown_language FROM page"
             " WHERE language = ? AND slug = ?",
-            (self._id(language), slug),
+            (self.number_of(language), slug),
         )
         return Page(*rows[0]) if rows else None
 
@@ -171,16 +173,17 @@ class Catalogue:
         """Release the file; using the catalogue afterwards raises EditionError."""
         self._connection.close()
 
-    def _id(self, language: str) -> int:
+    def number_of(self, language: str) -> int:
+        """The language's number in this edition's tables."""
         return self._ids.get(language, self._default)
 
     def _place(self, language: str, category: str) -> dict[str, Any]:
-        return {"language": self._id(language), "category": category}
+        return {"language": self.number_of(language), "category": category}
 
     def _detail(self, language: str, tile: Tile, document: dict[str, Any]) -> Record:
         related = []
         for kind, outgoing, number in document["related"]:
-            other = self._tile(language, number)
+            other = self.tile(language, number)
             if other is not None:
                 related.append(Related(kind, bool(outgoing), other))
         return Record(
@@ -196,17 +199,19 @@ class Catalogue:
             audio=Recording(*document["audio"]) if "audio" in document else None,
         )
 
-    def _tile(self, language: str, record: int) -> Tile | None:
-        tiles = self._tiles(TILE, {"language": self._id(language), "record": record})
+    def tile(self, language: str, record: int) -> Tile | None:
+        """By the record's number in this edition's tables; None for an unknown one."""
+        tiles = self._tiles(TILE, {"language": self.number_of(language), "record": record})
         return tiles[0] if tiles else None
 
     def _tiles(self, statement: str, values: dict[str, Any]) -> list[Tile]:
         try:
-            return [_tile(row) for row in self._rows(statement, values)]
+            return [_tile(row) for row in self.rows(statement, values)]
         except (ValueError, TypeError) as error:
             raise _unreadable(self.folder, error) from error
 
-    def _rows(self, statement: str, values: Any = ()) -> list[tuple[Any, ...]]:
+    def rows(self, statement: str, values: Any = ()) -> list[tuple[Any, ...]]:
+        """Ask the edition's tables (db/content.py, db/explore)."""
         try:
             return self._connection.execute(statement, values).fetchall()
         except (sqlite3.Error, OverflowError) as error:

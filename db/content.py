@@ -5,7 +5,9 @@ visitor's side is one index lookup. Records, media and languages carry small int
 mean nothing outside their edition.
 """
 
-FORMAT = 1
+FORMAT = 2
+"""1 had no ways beside the lists (db/explore) and no gallery; it is still read."""
+READABLE = ("1", "2")
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -56,7 +58,7 @@ CREATE TABLE tile (
 CREATE TABLE detail (
     language INTEGER NOT NULL,
     record INTEGER NOT NULL,
-    document TEXT NOT NULL,  -- JSON, see db/resolve.py
+    document TEXT NOT NULL,  -- JSON, see db/readmodel.py
     PRIMARY KEY (language, record)
 ) WITHOUT ROWID;
 

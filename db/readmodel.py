@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from db.content import DEFAULT_LANGUAGE_KEY, FORMAT, FORMAT_KEY, SCHEMA
+from db.explore import write as ways
 from db.sorting import index_letter, sort_key
 from db.source import Entry, Source, Text
 
@@ -18,27 +19,34 @@ ALL = ""
 NO_FAMILY = "earth"
 
 
-def write_content(path: Path, source: Source) -> None:
+def write_content(
+    path: Path, source: Source, report: Callable[[float], None] = lambda share: None
+) -> None:
     """Create ``content.db``; the caller flushes it to the disk.
 
-    Raises sqlite3.OperationalError when the disk refuses it.
+    ``report`` hears which share of the work is done, 0 to 1. Raises sqlite3.OperationalError when
+    the disk refuses it.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         # The file is worthless until it is complete, so a journal would only cost time.
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
-        connection.executescript(SCHEMA)
+        connection.executescript(SCHEMA + ways.SCHEMA)
         connection.execute("BEGIN")
-        _Writer(connection, source).write()
+        _Writer(connection, source, report).write()
         connection.execute("COMMIT")
 
 
 class _Writer:
     """Numbers records, media and languages for one edition and writes its rows."""
 
-    def __init__(self, connection: sqlite3.Connection, source: Source) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, source: Source, report: Callable[[float], None]
+    ) -> None:
         self._connection = connection
         self._source = source
+        self._report = report
+        self._steps, self._done = len(source.languages) + len(ways.WAYS), 0
         slugs = sorted(source.entries, key=lambda key: source.entries[key].slug)
         self._records = {key: number for number, key in enumerate(slugs)}
         self._media = {key: number for number, key in enumerate(source.media)}
@@ -62,6 +70,12 @@ class _Writer:
         )
         for number, language in enumerate(source.languages):
             self._write_language(number, language.tag)
+            self._step()
+        ways.write_ways(self._connection, source, self._records, self._step)
+
+    def _step(self) -> None:
+        self._done += 1
+        self._report(self._done / self._steps)
 
     def _write_language(self, number: int, tag: str) -> None:
         source, chain = self._source, self._source.chains[tag]

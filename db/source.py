@@ -64,6 +64,8 @@ class Entry:
     position: int | None
     family: str | None
     town: str
+    place: tuple[float, float] | None
+    """Latitude and longitude, WGS84."""
     texts: dict[str, Text]
     categories: list[int] = field(default_factory=list)
     medium: int | None = None
@@ -168,11 +170,12 @@ def _entries(session: Session, now: datetime, tags: list[str]) -> dict[int, Entr
         texts[key][tag] = Text(*fields)
     columns = (r.id, r.slug, r.kind, r.pinned, r.position, r.family, r.town)
     entries = {}
-    for key, slug, kind, pinned, position, family, town in session.execute(
-        select(*columns).where(r.id.in_(shown))
+    for key, slug, kind, pinned, position, family, town, latitude, longitude in session.execute(
+        select(*columns, r.latitude, r.longitude).where(r.id.in_(shown))
     ):
         if texts[key]:
-            entries[key] = Entry(slug, kind, pinned, position, family, town, texts[key])
+            place = None if latitude is None or longitude is None else (latitude, longitude)
+            entries[key] = Entry(slug, kind, pinned, position, family, town, place, texts[key])
     _add_placement(session, entries)
     _add_figures(session, entries)
     _add_milestones(session, entries)

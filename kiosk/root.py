@@ -21,6 +21,7 @@ from kiosk.visitor.detail import DetailViewModel
 from kiosk.visitor.page import PageViewModel
 from kiosk.visitor.start import StartViewModel
 from kiosk.visitor.theatre import TheatreViewModel
+from kiosk.visitor.ways import WaysViewModel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +48,7 @@ class Parts(NamedTuple):
     attract: AttractViewModel
     page: PageViewModel
     theatre: TheatreViewModel
+    ways: WaysViewModel
     door: DoorViewModel
 
 
@@ -76,6 +78,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             AttractViewModel(self),
             PageViewModel(self),
             TheatreViewModel(settings.volume, self),
+            WaysViewModel(self),
             DoorViewModel(options.data, parent=self),
         )
         self.backstage = Backstage(self)
@@ -105,6 +108,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         catalogue, media = self.showing.catalogue, self.showing.media
         assert catalogue is not None
         assert media is not None
+        self.parts.ways.offer(catalogue)
         self.parts.language.offer(catalogue.languages())
         self.parts.attract.show(catalogue, media)
 
@@ -163,12 +167,15 @@ class Kiosk(QObject):  # type: ignore[operator]
                 self.parts.theatre.offer(self.parts.detail.record, media)
         elif place.screen == "page":
             self.parts.page.show(catalogue, tag, place.slug, self.showing.published)
+        else:
+            self.parts.ways.show(catalogue, media, tag, place)
 
     def reset(self) -> None:
         """The next visitor inherits nothing."""
         self.parts.comfort.reset()
         self.parts.language.reset()
         self.parts.start.choose("")
+        self.parts.ways.reset()
 
     @Slot()
     def tilesShown(self) -> None:
@@ -268,6 +275,10 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(PageViewModel, constant=True)
     def page(self) -> PageViewModel:
         return self.parts.page
+
+    @Property(WaysViewModel, constant=True)
+    def ways(self) -> WaysViewModel:
+        return self.parts.ways
 
     @Property(bool, notify=editionChanged)
     def fault(self) -> bool:

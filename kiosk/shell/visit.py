@@ -16,8 +16,9 @@ DEEPEST = 50
 
 class Place(NamedTuple):
     screen: str
-    """start, index, detail or page."""
+    """start, index, detail, page, search, map, network, timeline or kept."""
     slug: str = ""
+    """Of the record or page; on the map and in the network the record to look at, if any."""
 
 
 START = Place("start")
@@ -56,9 +57,11 @@ class VisitViewModel(QObject):  # type: ignore[operator]
         self._places[-1] = Place("detail", slug)
         self.moved.emit()
 
-    @Slot()
-    def browse(self) -> None:
-        self._go(Place("index"))
+    @Slot(str)
+    @Slot(str, str)
+    def enter(self, screen: str, slug: str = "") -> None:
+        """A way through the records: index, search, map, network, timeline or kept."""
+        self._go(Place(screen, slug))
 
     @Slot(str)
     def read(self, page: str) -> None:

@@ -7,7 +7,7 @@ from kiosk.shell.visit import DEEPEST, Place, VisitViewModel
 
 def test_back_leads_the_way_one_came() -> None:
     visit = VisitViewModel()
-    visit.browse()
+    visit.enter("index")
     visit.open("a")
     visit.open("b")
     assert visit.place == Place("detail", "b")

@@ -8,8 +8,6 @@ Rectangle {
     id: bar
 
     required property Kiosk app
-    readonly property VisitViewModel visit: app.visit
-    readonly property bool rightToLeft: app.language.rightToLeft
 
     // Width of buttons side by side; a Flow does not tell it.
     function need(children: list<Item>): real {
@@ -21,6 +19,7 @@ Rectangle {
 
     // Before the first frame, so that the screens above know their room.
     function arrange() {
+        steps.forceLayout();
         ways.forceLayout();
         tools.forceLayout();
     }
@@ -43,11 +42,14 @@ Rectangle {
         color: Theme.line
     }
 
-    // Two ends of one line, or two lines where the words are too large for one.
+    // One line, or two where the words are too large for one: ways above, steps and tools below.
     Item {
         id: buttons
 
-        readonly property bool oneLine: bar.need(ways.children) + bar.need(tools.children) <= width
+        readonly property real stepsNeed: bar.need(steps.children)
+        readonly property real toolsNeed: bar.need(tools.children)
+        readonly property bool oneLine: stepsNeed + bar.need(ways.children) + toolsNeed <= width
+        readonly property bool sharing: stepsNeed + toolsNeed <= width
 
         anchors {
             left: parent.left
@@ -56,86 +58,38 @@ Rectangle {
             leftMargin: Theme.margin
             rightMargin: Theme.margin
         }
-        height: oneLine ? Math.max(ways.height, tools.height) : ways.height + Theme.dp(12) + tools.height
+        height: oneLine ? Math.max(ways.height, tools.height) : tools.y + tools.height
 
-        Flow {
-            id: ways
+        BarSteps {
+            id: steps
 
+            app: bar.app
             anchors.left: parent.left
-            width: parent.width - (buttons.oneLine ? tools.width : 0)
+            y: buttons.oneLine ? 0 : ways.height + Theme.dp(12)
+            width: buttons.oneLine || buttons.sharing ? Math.min(parent.width, buttons.stepsNeed) : parent.width
             spacing: Theme.dp(12)
-
-            BarButton {
-                identifier: "bar-back"
-                label: qsTr("Back")
-                icon: "arrow-left"
-                mirrored: bar.rightToLeft
-                visible: bar.visit.canGoBack
-                onTapped: bar.visit.back()
-            }
-
-            BarButton {
-                identifier: "bar-start"
-                label: qsTr("Start")
-                icon: "home-outline"
-                checked: bar.visit.screen === "start"
-                onTapped: bar.visit.home()
-            }
-
-            BarButton {
-                identifier: "bar-index"
-                label: qsTr("A–Z")
-                icon: "format-list-bulleted"
-                mirrored: bar.rightToLeft
-                checked: bar.visit.screen === "index"
-                onTapped: bar.visit.browse()
-            }
-
-            BarButton {
-                identifier: "previous"
-                label: qsTr("Previous")
-                icon: "chevron-left"
-                mirrored: bar.rightToLeft
-                visible: bar.visit.screen === "detail" && bar.app.detail.previousSlug !== ""
-                Accessible.description: bar.app.detail.previousTitle
-                onTapped: bar.visit.turn(bar.app.detail.previousSlug)
-            }
-
-            BarButton {
-                identifier: "next"
-                label: qsTr("Next")
-                icon: "chevron-right"
-                mirrored: bar.rightToLeft
-                visible: bar.visit.screen === "detail" && bar.app.detail.nextSlug !== ""
-                Accessible.description: bar.app.detail.nextTitle
-                onTapped: bar.visit.turn(bar.app.detail.nextSlug)
-            }
         }
 
-        Row {
+        BarWays {
+            id: ways
+
+            app: bar.app
+            anchors {
+                left: parent.left
+                leftMargin: buttons.oneLine ? buttons.stepsNeed : 0
+            }
+            width: buttons.oneLine ? parent.width - buttons.stepsNeed - tools.width : parent.width
+            spacing: Theme.dp(12)
+        }
+
+        BarTools {
             id: tools
 
-            anchors {
-                right: parent.right
-                bottom: parent.bottom
-            }
+            app: bar.app
+            anchors.right: parent.right
+            y: buttons.oneLine ? 0 : buttons.sharing || buttons.stepsNeed === 0 ? steps.y : steps.y + steps.height + Theme.dp(12)
+            width: Math.min(parent.width, buttons.toolsNeed)
             spacing: Theme.dp(12)
-
-            BarButton {
-                identifier: "bar-info"
-                label: qsTr("Info")
-                icon: "information-outline"
-                checked: bar.visit.screen === "page"
-                onTapped: bar.visit.read("imprint")
-            }
-
-            BarButton {
-                identifier: "bar-language"
-                label: bar.app.language.endonym
-                icon: "translate"
-                Accessible.description: qsTr("Change the language")
-                onTapped: bar.visit.askLanguage()
-            }
         }
     }
 }

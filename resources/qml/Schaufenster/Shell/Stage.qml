@@ -15,6 +15,20 @@ Item {
     // Screens behind the first tiles are made once those are on the screen.
     property bool settled: false
 
+    // What a record's poster grows out of stays behind it until it covers the screen.
+    property string under: "start"
+    readonly property string current: visit.screen
+    readonly property bool growing: (detail.item as DetailScreen)?.growing ?? false
+
+    function seen(screen: string): bool {
+        return current === screen || growing && under === screen;
+    }
+
+    onCurrentChanged: {
+        if (current !== "detail")
+            under = current;
+    }
+
     function show(slug: string, tile: Item) {
         (detail.item as DetailScreen)?.growFrom(tile);
         visit.open(slug);
@@ -43,8 +57,8 @@ Item {
 
             anchors.fill: parent
             app: stage.app
-            visible: stage.visit.screen === "start" || opacity > 0 && (detail.item as DetailScreen)?.visible === true
-            enabled: stage.visit.screen === "start"
+            visible: stage.seen("start")
+            enabled: stage.current === "start"
             onOpened: (slug, tile) => stage.show(slug, tile)
         }
 
@@ -54,12 +68,58 @@ Item {
             anchors.fill: parent
             asynchronous: stage.visit.screen !== "index"
             active: stage.settled || stage.visit.screen === "index"
-            visible: stage.visit.screen === "index"
+            visible: stage.seen("index")
+            enabled: stage.current === "index"
 
             sourceComponent: IndexScreen {
                 app: stage.app
                 onOpened: (slug, tile) => stage.show(slug, tile)
             }
+        }
+
+        WayLoader {
+            anchors.fill: parent
+            app: stage.app
+            screen: "search"
+            visible: stage.seen(screen)
+            way: Qt.resolvedUrl("../Visitor/SearchScreen.qml")
+            onOpened: (slug, tile) => stage.show(slug, tile)
+        }
+
+        WayLoader {
+            anchors.fill: parent
+            app: stage.app
+            screen: "map"
+            visible: stage.seen(screen)
+            way: Qt.resolvedUrl("../Visitor/MapScreen.qml")
+            onOpened: (slug, tile) => stage.show(slug, tile)
+        }
+
+        WayLoader {
+            anchors.fill: parent
+            app: stage.app
+            screen: "network"
+            visible: stage.seen(screen)
+            way: Qt.resolvedUrl("../Visitor/NetworkScreen.qml")
+            onOpened: (slug, tile) => stage.show(slug, tile)
+        }
+
+        WayLoader {
+            anchors.fill: parent
+            app: stage.app
+            screen: "timeline"
+            visible: stage.seen(screen)
+            way: Qt.resolvedUrl("../Visitor/TimelineScreen.qml")
+            onOpened: (slug, tile) => stage.show(slug, tile)
+        }
+
+        WayLoader {
+            anchors.fill: parent
+            app: stage.app
+            screen: "kept"
+            visible: stage.seen(screen)
+            way: Qt.resolvedUrl("../Visitor/KeptScreen.qml")
+            onOpened: (slug, tile) => stage.show(slug, tile)
         }
 
         Loader {

@@ -13,6 +13,7 @@ FocusScope {
     property rect origin: Qt.rect(0, 0, width, height)
     // 0: still the tile; 1: the whole screen.
     property real progress: shown ? 1 : 0
+    readonly property bool growing: progress > 0 && progress < 1
     readonly property real growth: Theme.reducedMotion ? 1 : progress
     readonly property bool landscape: width > height
     readonly property rect goal: landscape ? Qt.rect(0, 0, Math.round(width * 0.395), height) : Qt.rect(0, 0, width, Math.round(Math.max(poster.need, Math.min(height * 0.31, width * 0.62))))

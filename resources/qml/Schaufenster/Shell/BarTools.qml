@@ -1,0 +1,52 @@
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// For this visit: what is kept, the language.
+Flow {
+    id: group
+
+    required property Kiosk app
+    readonly property VisitViewModel visit: app.visit
+    readonly property bool rightToLeft: app.language.rightToLeft
+
+    BarButton {
+        identifier: "bar-keep"
+        readonly property bool kept: group.app.ways.kept.slugs.indexOf(group.visit.slug) >= 0
+
+        label: kept ? qsTr("Kept") : qsTr("Keep")
+        icon: kept ? "heart" : "heart-outline"
+        checkable: true
+        checked: kept
+        visible: group.visit.screen === "detail"
+        onTapped: group.app.ways.kept.toggle(group.visit.slug)
+    }
+
+    BarButton {
+        identifier: "bar-kept"
+        label: qsTr("My list")
+        icon: "heart-multiple-outline"
+        checked: group.visit.screen === "kept"
+        Accessible.description: qsTr("%n record(s) kept", "", group.app.ways.kept.count)
+        onTapped: group.visit.enter("kept")
+    }
+
+    BarButton {
+        identifier: "bar-info"
+        label: qsTr("Info")
+        icon: "information-outline"
+        checked: group.visit.screen === "page"
+        // On a record its place is the heart's.
+        visible: group.visit.screen !== "detail"
+        onTapped: group.visit.read("imprint")
+    }
+
+    BarButton {
+        identifier: "bar-language"
+        label: group.app.language.endonym
+        icon: "translate"
+        Accessible.description: qsTr("Change the language")
+        onTapped: group.visit.askLanguage()
+    }
+}

@@ -1,0 +1,3 @@
+Way {
+    id: screen
+}
