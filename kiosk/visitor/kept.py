@@ -42,10 +42,10 @@ class KeptViewModel(QObject):  # type: ignore[operator]
             self._slugs.append(slug)
         self.changed.emit()
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
-    def slugs(self) -> list[str]:
-        """Of what is kept, in the order it was kept."""
-        return self._slugs
+    @Slot(str, result=bool)
+    def has(self, slug: str) -> bool:
+        """Whether a record is kept; a binding that also reads ``count`` stays true."""
+        return slug in self._slugs
 
     @Property(int, notify=changed)
     def count(self) -> int:

@@ -13,7 +13,7 @@ Flow {
 
     BarButton {
         identifier: "bar-keep"
-        readonly property bool kept: group.app.ways.kept.slugs.indexOf(group.visit.slug) >= 0
+        readonly property bool kept: group.app.ways.kept.count > 0 && group.app.ways.kept.has(group.visit.slug)
 
         label: kept ? qsTr("Kept") : qsTr("Keep")
         icon: kept ? "heart" : "heart-outline"
