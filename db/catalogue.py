@@ -10,7 +10,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from db.content import DEFAULT_LANGUAGE_KEY, FORMAT_KEY, READABLE
+from db.content import DEFAULT_LANGUAGE_KEY, FORMAT, FORMAT_KEY, WAYS_KEY
 from db.errors import EditionError
 from db.records import (
     Category,
@@ -75,11 +75,11 @@ class Catalogue:
             for pragma in PRAGMAS:
                 self.rows(pragma)
             meta = dict(self.rows("SELECT key, value FROM meta"))
-            if meta.get(FORMAT_KEY) not in READABLE:
+            if meta.get(FORMAT_KEY) != str(FORMAT):
                 raise EditionError(
                     f"Edition {folder.name} has another format; publish it again with this version."
                 )
-            self.explorable = meta[FORMAT_KEY] != READABLE[0]
+            self.explorable = WAYS_KEY in meta
             """Whether there is more than lists: search, map, network, timeline."""
             self._ids: dict[str, int] = {
                 tag: number for number, tag in self.rows("SELECT id, tag FROM language")

@@ -5,9 +5,7 @@ visitor's side is one index lookup. Records, media and languages carry small int
 mean nothing outside their edition.
 """
 
-FORMAT = 2
-"""1 had no ways beside the lists (db/explore) and no gallery; it is still read."""
-READABLE = ("1", "2")
+FORMAT = 1
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -94,3 +92,5 @@ CREATE TABLE page (
 
 DEFAULT_LANGUAGE_KEY = "default_language"
 FORMAT_KEY = "format"
+WAYS_KEY = "ways"
+"""Set where the tables of db/explore are filled: editions of earlier versions have none."""

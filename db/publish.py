@@ -24,12 +24,14 @@ from db.editing.history import note
 from db.edition import UNFINISHED, Editions
 from db.errors import NoEdition, PublishRefused, StorageFull
 from db.manifest import Entry, Manifest
-from db.readmodel import write_content
+from db.readmodel import Report, unheard, write_content
 from db.source import Source, read_source
 from db.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
+CONTENT_SHARE = 0.6
+"""Of the time that publishing takes; the rest copies media."""
 MOST_NOTED = 500
 """Changes of one edition that the history keeps."""
 
@@ -39,12 +41,13 @@ def publish(
     editions: Editions,
     now: datetime | None = None,
     who: int | None = None,
+    report: Report = unheard,
 ) -> int:
     """Publish what the workspace shows at ``now`` (aware; default: this moment).
 
     Returns the new edition's number, which is current then. ``who`` is the account that the
-    history names. Raises PublishRefused when nothing can be published and StorageFull when the
-    disk is full; the old edition then stays current.
+    history names; ``report`` is called in this thread. Raises PublishRefused when nothing can be
+    published and StorageFull when the disk is full; the old edition then stays current.
     """
     moment = now or datetime.now(UTC)
     # The session's write lock also keeps a second publisher out.
@@ -55,7 +58,7 @@ def publish(
         number = editions.next_number()
         unfinished = editions.root / f"{number:06}{UNFINISHED}"
         try:
-            _build(unfinished, number, moment, source, workspace.media)
+            _build(unfinished, number, moment, source, workspace.media, report)
             unfinished.rename(editions.folder(number))
             sync_folder(editions.root)
         except BaseException:
@@ -86,22 +89,27 @@ def _note(session: Session, who: int | None, editions: Editions, number: int) ->
     note(session, who, "edition", str(number), before=None, after=listed)
 
 
-def _build(folder: Path, number: int, moment: datetime, source: Source, media: Path) -> None:
+def _build(
+    folder: Path, number: int, moment: datetime, source: Source, media: Path, report: Report
+) -> None:
     pictures = folder / manifests.MEDIA
     pictures.mkdir(parents=True)
     content = folder / manifests.CONTENT
-    write_content(content, source)
+    write_content(content, source, lambda share: report(share * CONTENT_SHARE))
     sync_file(content)
     files = {manifests.CONTENT: Entry(sha256(content), content.stat().st_size)}
     names = {size.file for m in source.media.values() for size in m.sizes}
-    for name in sorted(names | {kept.file for kept in source.recordings.values()}):
+    names |= {kept.file for kept in source.recordings.values()}
+    for done, name in enumerate(sorted(names), 1):
         files[f"{manifests.MEDIA}/{name}"] = _copied(media / name, pictures / name)
+        report(CONTENT_SHARE + (1 - CONTENT_SHARE) * done / len(names))
     sync_folder(pictures)
     created = moment.astimezone(UTC).isoformat(timespec="seconds")
     manifest = folder / manifests.NAME
     manifest.write_text(Manifest(number, created, files).to_json(), encoding="utf-8")
     sync_file(manifest)
     sync_folder(folder)
+    report(1.0)
 
 
 def _copied(source: Path, target: Path) -> Entry:

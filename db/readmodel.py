@@ -9,8 +9,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from db.content import DEFAULT_LANGUAGE_KEY, FORMAT, FORMAT_KEY, SCHEMA
-from db.explore import write as ways
+from db.content import DEFAULT_LANGUAGE_KEY, FORMAT, FORMAT_KEY, SCHEMA, WAYS_KEY
+from db.explore import SCHEMA as WAYS_SCHEMA
+from db.explore import WAYS
 from db.sorting import index_letter, sort_key
 from db.source import Entry, Source, Text
 
@@ -19,21 +20,32 @@ ALL = ""
 NO_FAMILY = "earth"
 
 
+Report = Callable[[float], None]
+"""Hears which share of the work is done, 0 to 1."""
+
+
+def unheard(share: float) -> None:
+    """A report for nobody."""
+
+
 def write_content(
-    path: Path, source: Source, report: Callable[[float], None] = lambda share: None
+    path: Path, source: Source, report: Report = unheard, *, ways: bool = True
 ) -> None:
     """Create ``content.db``; the caller flushes it to the disk.
 
-    ``report`` hears which share of the work is done, 0 to 1. Raises sqlite3.OperationalError when
-    the disk refuses it.
+    Without ``ways`` there are lists and details only, enough to compare. Raises
+    sqlite3.OperationalError when the disk refuses it.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         # The file is worthless until it is complete, so a journal would only cost time.
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
-        connection.executescript(SCHEMA + ways.SCHEMA)
+        connection.executescript(SCHEMA + WAYS_SCHEMA)
         connection.execute("BEGIN")
-        _Writer(connection, source, report).write()
+        writer = _Writer(connection, source, report, len(WAYS) if ways else 0)
+        writer.write_lists()
+        if ways:
+            writer.write_ways()
         connection.execute("COMMIT")
 
 
@@ -41,17 +53,17 @@ class _Writer:
     """Numbers records, media and languages for one edition and writes its rows."""
 
     def __init__(
-        self, connection: sqlite3.Connection, source: Source, report: Callable[[float], None]
+        self, connection: sqlite3.Connection, source: Source, report: Report, ways: int
     ) -> None:
         self._connection = connection
         self._source = source
         self._report = report
-        self._steps, self._done = len(source.languages) + len(ways.WAYS), 0
+        self._steps, self._done = len(source.languages) + ways, 0
         slugs = sorted(source.entries, key=lambda key: source.entries[key].slug)
         self._records = {key: number for number, key in enumerate(slugs)}
         self._media = {key: number for number, key in enumerate(source.media)}
 
-    def write(self) -> None:
+    def write_lists(self) -> None:
         source = self._source
         self._insert("meta", [(FORMAT_KEY, str(FORMAT)), (DEFAULT_LANGUAGE_KEY, source.default)])
         self._insert(
@@ -71,7 +83,12 @@ class _Writer:
         for number, language in enumerate(source.languages):
             self._write_language(number, language.tag)
             self._step()
-        ways.write_ways(self._connection, source, self._records, self._step)
+
+    def write_ways(self) -> None:
+        for way in WAYS:
+            way.write(self._connection, self._source, self._records)
+            self._step()
+        self._insert("meta", [(WAYS_KEY, "1")])
 
     def _step(self) -> None:
         self._done += 1

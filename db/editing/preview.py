@@ -17,9 +17,15 @@ from db.workspace import Workspace
 
 
 def preview(
-    workspace: Workspace, folder: Path, dossier: Dossier | None = None, now: datetime | None = None
+    workspace: Workspace,
+    folder: Path,
+    dossier: Dossier | None = None,
+    now: datetime | None = None,
+    *,
+    ways: bool = True,
 ) -> Path:
-    """Write ``folder/content.db`` as it would be published at ``now``.
+    """Write ``folder/content.db`` as it would be published at ``now``; without ``ways`` enough to
+    compare it with an edition.
 
     With a dossier, what is on the desk counts as saved, published, and in every language that has
     a title as reviewed; nothing of that stays in the workspace. Raises what saving would.
@@ -36,7 +42,7 @@ def preview(
                 trial.rollback()
         else:
             source = read_source(session, moment)
-    write_content(content, source)
+    write_content(content, source, ways=ways)
     return folder
 
 

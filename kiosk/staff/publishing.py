@@ -81,6 +81,8 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
     done = Signal(int)
     """This edition is on the screen now."""
+    shareChanged = Signal()
+    _reported = Signal(float)
 
     def __init__(
         self,
@@ -98,6 +100,8 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         self._gaps = Rows(GapRow, self)
         self._published = Rows(EditionRow, self)
         self._looked = False
+        self._share = -1.0
+        self._reported.connect(self._advance)
 
     @Slot()
     def look(self) -> None:
@@ -108,9 +112,8 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def publish(self) -> None:
-        self._work.do(
-            lambda: publish(self._workspace, self._editions, who=self._who.id), self._shown
-        )
+        self._advance(0.0)
+        self._work.do(self._publish, self._shown, self._failed)
 
     @Slot(int)
     def takeBack(self, number: int) -> None:
@@ -136,13 +139,26 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
             lambda made: self._house.show_preview(made, MediaFolder(self._workspace.media), slug),
         )
 
+    def _publish(self) -> int:
+        tell = self._reported.emit  # from the job's thread to the screen's
+        return publish(self._workspace, self._editions, who=self._who.id, report=tell)
+
+    def _failed(self, fault: Exception) -> None:
+        self._advance(-1.0)
+        self._work.tell(fault)
+
+    def _advance(self, share: float) -> None:
+        self._share = share
+        self.shareChanged.emit()
+
     def _shown(self, number: int) -> None:
+        self._advance(-1.0)
         self._house.take_over()
         self.done.emit(number)
         self.look()
 
     def _outlook(self) -> Outlook:
-        folder = preview(self._workspace, self._workspace.data / PREVIEW)
+        folder = preview(self._workspace, self._workspace.data / PREVIEW, ways=False)
         found = changes(self._current(), folder / CONTENT)
         with self._workspace.session() as session:
             names = {each.tag: each.endonym for each in languages(session)}
@@ -175,6 +191,11 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         self._published.show([_edition_row(each) for each in outlook.editions])
         self._looked = True
         self.changed.emit()
+
+    @Property(float, notify=shareChanged)
+    def share(self) -> float:
+        """How much of the next edition is written, 0 to 1; below 0 while nothing is published."""
+        return self._share
 
     @Property(bool, notify=changed)
     def looked(self) -> bool:

@@ -6,10 +6,12 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import update
 
 from db.catalogue import Catalogue
 from db.editing import records
 from db.edition import Editions, verify
+from db.tables import Record
 from kiosk.staff import edits
 from kiosk.staff.publishing import MOST_LISTED, PublishingViewModel
 from tests.support.desk import house, shown
@@ -161,3 +163,21 @@ def test_a_preview_without_a_title_is_refused(page: Page) -> None:
     page.model.preview(edits.with_text(page.desk.stored(), "de", "title", ""))
     page.desk.rest()
     assert ([bad for _, bad in page.desk.said], page.calls) == ([True], [])
+
+
+def test_publishing_tells_how_far_it_is(page: Page) -> None:
+    page.rename("Zeche Zollern")
+    shares: list[float] = []
+    page.model.shareChanged.connect(lambda: shares.append(page.model.property("share")))
+    page.publish()
+    assert shares == [*sorted(shares[:-1]), -1.0]
+    assert shares[-2] == 1.0
+    assert len(shares) > 4
+
+
+def test_publishing_that_fails_is_no_longer_under_way(page: Page) -> None:
+    with page.desk.workspace.session() as session:
+        session.execute(update(Record).values(status="archived"))
+    page.publish()
+    assert [bad for _, bad in page.desk.said] == [True]
+    assert page.model.property("share") == -1.0

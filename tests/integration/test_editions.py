@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from db.catalogue import Catalogue
+from db.editing.preview import preview
 from db.edition import KEEP, Editions, verify
 from db.errors import EditionDamaged, NoEdition, PublishRefused
+from db.network import networked
+from db.places import mapped
 from db.publish import publish
+from db.timeline import timed
 from tests.support.small import content, record, workspace_with
 
 if TYPE_CHECKING:
@@ -127,3 +132,13 @@ def test_damage_is_seen_and_the_newest_good_one_shown(
 def test_without_any_edition_there_is_a_sentence(editions: Editions) -> None:
     with pytest.raises(NoEdition, match="publish"):
         editions.usable()
+
+
+def test_an_edition_without_ways_is_read_and_offers_none(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    preview(workspace, tmp_path / "7", ways=False)
+    with closing(Catalogue(tmp_path / "7")) as catalogue:
+        assert not catalogue.explorable
+        assert catalogue.record("de", "zeche") is not None
+        assert not any(way(catalogue) for way in (mapped, networked, timed))

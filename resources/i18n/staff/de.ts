@@ -626,6 +626,13 @@
     </message>
 </context>
 <context>
+    <name>DeskProgress</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+</context>
+<context>
     <name>DeskStepper</name>
     <message>
         <source>%1: less</source>
@@ -2136,6 +2143,10 @@
 <context>
     <name>PublishPage</name>
     <message>
+        <source>The next edition is being made …</source>
+        <translation>Die nächste Ausgabe entsteht …</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
     </message>
@@ -2726,10 +2737,6 @@
             <numerusform>%n Änderung insgesamt.</numerusform>
             <numerusform>%n Änderungen insgesamt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>Take everything over</source>

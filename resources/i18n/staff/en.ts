@@ -626,6 +626,13 @@
     </message>
 </context>
 <context>
+    <name>DeskProgress</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 percent</translation>
+    </message>
+</context>
+<context>
     <name>DeskStepper</name>
     <message>
         <source>%1: less</source>
@@ -2136,6 +2143,10 @@
 <context>
     <name>PublishPage</name>
     <message>
+        <source>The next edition is being made …</source>
+        <translation>The next edition is being made …</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>Publish</translation>
     </message>
@@ -2726,10 +2737,6 @@
             <numerusform>%n change in all.</numerusform>
             <numerusform>%n changes in all.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <translation>%1 percent</translation>
     </message>
     <message>
         <source>Take everything over</source>

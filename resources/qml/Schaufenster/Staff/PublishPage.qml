@@ -40,9 +40,15 @@ DeskPage {
 
             DeskText {
                 width: parent.width
-                text: !page.publishing.looked ? qsTr("Looking for changes …") : page.publishing.changesCount === 0 ? qsTr("Visitors see everything as it is saved: there is nothing new to publish.") : qsTr("Visitors will see %n change(s):", "", page.publishing.changesCount)
+                text: page.publishing.share >= 0 ? qsTr("The next edition is being made …") : !page.publishing.looked ? qsTr("Looking for changes …") : page.publishing.changesCount === 0 ? qsTr("Visitors see everything as it is saved: there is nothing new to publish.") : qsTr("Visitors will see %n change(s):", "", page.publishing.changesCount)
                 horizontalAlignment: Text.AlignLeft
                 Accessible.id: "publish-summary"
+            }
+
+            DeskProgress {
+                width: parent.width
+                visible: page.publishing.share >= 0
+                share: page.publishing.share
             }
 
             Repeater {

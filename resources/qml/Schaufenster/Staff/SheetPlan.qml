@@ -40,21 +40,10 @@ Column {
         Accessible.id: "plan-summary"
     }
 
-    Rectangle {
+    DeskProgress {
         width: parent.width
-        height: Theme.dp(18)
-        radius: height / 2
         visible: plan.running
-        color: Theme.deskGround
-        Accessible.role: Accessible.ProgressBar
-        Accessible.name: qsTr("%1 percent").arg(Math.round(plan.exchange.share * 100))
-
-        Rectangle {
-            width: parent.width * Math.max(0, plan.exchange.share)
-            height: parent.height
-            radius: height / 2
-            color: Theme.good
-        }
+        share: plan.exchange.share
     }
 
     Flow {
