@@ -9,22 +9,10 @@
     </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>BarSteps</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>A–Z</source>
-        <translation>A–Z</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -34,9 +22,62 @@
         <source>Next</source>
         <translation>Danach</translation>
     </message>
+</context>
+<context>
+    <name>BarTools</name>
+    <message>
+        <source>Kept</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept</source>
+        <translation>
+            <numerusform>%n Eintrag gemerkt</numerusform>
+            <numerusform>%n Einträge gemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
     <message>
         <source>Change the language</source>
         <translation>Sprache wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>BarWays</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>

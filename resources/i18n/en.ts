@@ -9,22 +9,10 @@
     </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>BarSteps</name>
     <message>
         <source>Back</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>A–Z</source>
-        <translation>A–Z</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -34,9 +22,62 @@
         <source>Next</source>
         <translation>Next</translation>
     </message>
+</context>
+<context>
+    <name>BarTools</name>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>My list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept</source>
+        <translation>
+            <numerusform>%n record kept</numerusform>
+            <numerusform>%n records kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
     <message>
         <source>Change the language</source>
         <translation>Change the language</translation>
+    </message>
+</context>
+<context>
+    <name>BarWays</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>

@@ -25,11 +25,15 @@ Touchable {
         anchors.centerIn: parent
 
         Icon {
+            id: sign
+
             name: button.icon
+            // Words grow with the text size; a bar whose signs grew too would take half the screen.
+            size: Math.min(Theme.title * 1.1, Theme.dp(52))
             anchors.horizontalCenter: parent.horizontalCenter
             color: button.checked ? Theme.chosenInk : Theme.ink
             transform: Scale {
-                origin.x: Theme.title * 0.55
+                origin.x: sign.size / 2
                 xScale: button.mirrored ? -1 : 1
             }
         }

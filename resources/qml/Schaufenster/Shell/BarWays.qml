@@ -40,7 +40,7 @@ Flow {
     BarButton {
         identifier: "bar-network"
         label: qsTr("Network")
-        icon: "graph-outline"
+        icon: "share-variant-outline"
         checked: group.visit.screen === "network"
         visible: group.app.ways.hasNetwork
         onTapped: group.visit.enter("network")
@@ -49,7 +49,7 @@ Flow {
     BarButton {
         identifier: "bar-timeline"
         label: qsTr("Timeline")
-        icon: "timeline-outline"
+        icon: "timeline-clock-outline"
         mirrored: group.rightToLeft
         checked: group.visit.screen === "timeline"
         visible: group.app.ways.hasTimeline

@@ -46,7 +46,8 @@ Rectangle {
     Item {
         id: buttons
 
-        readonly property real stepsNeed: bar.need(steps.children)
+        // A gap after them: where one is belongs to the record, not to the house.
+        readonly property real stepsNeed: bar.need(steps.children) > 0 ? bar.need(steps.children) + Theme.dp(20) : 0
         readonly property real toolsNeed: bar.need(tools.children)
         readonly property bool oneLine: stepsNeed + bar.need(ways.children) + toolsNeed <= width
         readonly property bool sharing: stepsNeed + toolsNeed <= width
