@@ -1,7 +1,6 @@
 import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Models
-import Schaufenster.Theme
 
 // From where one is: back, and among the records.
 Flow {

@@ -1,7 +1,6 @@
 import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Models
-import Schaufenster.Theme
 
 // For this visit: what is kept, the language.
 Flow {

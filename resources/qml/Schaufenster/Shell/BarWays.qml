@@ -1,7 +1,6 @@
 import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Models
-import Schaufenster.Theme
 
 // Ways through the records that this edition offers.
 Flow {
