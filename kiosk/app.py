@@ -81,6 +81,9 @@ def _settle(
     guard.typed.connect(lambda keys: door.typed_on_keys(physical=keys))
     door.changed.connect(lambda: guard.admit(staff=door.occupied))
     guard.admit(staff=door.occupied)
+    visit = kiosk.parts.visit
+    visit.moved.connect(lambda: guard.let_type(typing=visit.place.screen == "search"))
+    guard.let_type(typing=visit.place.screen == "search")
 
 
 def bring_keyboard() -> None:

@@ -31,6 +31,8 @@ KEYS = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
 }
+# What a visitor may press besides while words are looked for.
+ERASING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 # What staff may not press either: the ways out.
 LEADING_OUT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 EDITING = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
@@ -46,7 +48,7 @@ class Guard(QObject):
         super().__init__(window)
         self._window = window
         self._locked = locked
-        self._staff = False
+        self._staff = self._typing = False
         self._pointer = QTimer(self, interval=POINTER_MS, singleShot=True)
         self._pointer.timeout.connect(self._hide_pointer)
         window.installEventFilter(self)
@@ -55,6 +57,10 @@ class Guard(QObject):
     def admit(self, *, staff: bool) -> None:
         """Staff may type, visitors only walk and choose."""
         self._staff = staff
+
+    def let_type(self, *, typing: bool) -> None:
+        """Visitors may type letters too."""
+        self._typing = typing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -79,10 +85,19 @@ class Guard(QObject):
             return False
         key, modifiers = event.key(), event.modifiers()  # type: ignore[attr-defined]
         if not self._staff:
-            return key not in KEYS or bool(modifiers & ~HARMLESS)
+            if modifiers & ~HARMLESS:
+                return True
+            return key not in KEYS and not (self._typing and _types(event))
         if modifiers & LEADING_OUT or Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
             return True
         return bool(modifiers & Qt.KeyboardModifier.ControlModifier) and key not in EDITING
 
     def _hide_pointer(self) -> None:
         self._window.setCursor(Qt.CursorShape.BlankCursor)
+
+
+def _types(event: QEvent) -> bool:
+    """The key writes or takes away a character."""
+    text = event.text()  # type: ignore[attr-defined]
+    key = event.key()  # type: ignore[attr-defined]
+    return key in ERASING or bool(text and text.isprintable())

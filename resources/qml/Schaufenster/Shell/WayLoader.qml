@@ -20,6 +20,9 @@ Loader {
             setSource(way, {
                 app: app
             });
+        // Keys go where one looks.
+        if (shown)
+            (item as Way)?.forceActiveFocus();
     }
 
     Connections {

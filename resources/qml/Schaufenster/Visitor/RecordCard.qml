@@ -15,9 +15,13 @@ Touchable {
     required property real focalX
     required property real focalY
 
+    // Words of the title, and which of them were looked for; none where nothing was.
+    property list<string> words
+    property list<bool> marked
+
     identifier: "card-" + slug
     label: title + ". " + teaser
-    implicitHeight: Math.max(Theme.base * 4.3, words.implicitHeight + Theme.dp(28))
+    implicitHeight: Math.max(Theme.base * 4.3, column.implicitHeight + Theme.dp(28))
 
     Rectangle {
         anchors.fill: parent
@@ -49,7 +53,7 @@ Touchable {
     }
 
     Column {
-        id: words
+        id: column
 
         anchors {
             left: poster.right
@@ -60,8 +64,17 @@ Touchable {
         }
         spacing: Theme.dp(2)
 
+        MarkedWords {
+            width: parent.width
+            visible: card.marked.includes(true)
+            words: visible ? card.words : []
+            marked: card.marked
+            size: Theme.base * 1.08
+        }
+
         Heading {
             width: parent.width
+            visible: !card.marked.includes(true)
             text: card.title
             font.pixelSize: Theme.base * 1.08
             maximumLineCount: 2

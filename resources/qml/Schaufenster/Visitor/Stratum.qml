@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Schaufenster.Controls
-import Schaufenster.Models
 import Schaufenster.Theme
 
 // A year: a layer of ground, and in it what happened.

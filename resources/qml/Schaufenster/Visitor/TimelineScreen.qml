@@ -39,7 +39,7 @@ Way {
     }
 
     ListView {
-        id: list
+        id: years
 
         readonly property real column: Math.max(screen.least, width / Math.max(1, count))
 
@@ -63,8 +63,8 @@ Way {
 
         delegate: Stratum {
             across: screen.landscape
-            width: screen.landscape ? list.column : list.width
-            height: screen.landscape ? list.height : Math.max(need, list.height / Math.max(1, list.count) * 0.8)
+            width: screen.landscape ? years.column : years.width
+            height: screen.landscape ? years.height : Math.max(need, years.height / Math.max(1, years.count) * 0.8)
             onOpened: (slug, item) => screen.opened(slug, item)
         }
     }
@@ -94,8 +94,8 @@ Way {
                 label: year
                 checkable: false
                 onTapped: {
-                    list.cancelFlick();
-                    list.positionViewAtIndex(row, ListView.Beginning);
+                    years.cancelFlick();
+                    years.positionViewAtIndex(row, ListView.Beginning);
                 }
             }
         }
@@ -104,11 +104,11 @@ Way {
     Pager {
         anchors {
             right: parent.right
-            bottom: list.bottom
+            bottom: years.bottom
             margins: Theme.dp(16)
         }
         prefix: "timeline"
         across: screen.landscape
-        list: list
+        list: years
     }
 }
