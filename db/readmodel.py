@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from db.content import DEFAULT_LANGUAGE_KEY, FORMAT, FORMAT_KEY, SCHEMA, WAYS_KEY
-from db.explore import SCHEMA as WAYS_SCHEMA
-from db.explore import WAYS
+from db.explore.ways import SCHEMA as WAYS_SCHEMA
+from db.explore.ways import WAYS
 from db.sorting import index_letter, sort_key
 from db.source import Entry, Source, Text
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from db.explore.folding import spellings, words
-from db.source import Entry, Source, Text
+
+if TYPE_CHECKING:  # the search reads this module, and visitors must not wait for SQLAlchemy
+    from db.source import Entry, Source, Text
 
 STRIDE = 10_000_000
 CATEGORY = "ꙮ"

@@ -114,8 +114,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         """The next visitor finds an empty line."""
         self._query = self._category = ""
         self._keyboard.reset()
-        if self._catalogue is not None:
-            self._look()
+        self._look()
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -150,9 +149,8 @@ class SearchViewModel(QObject):  # type: ignore[operator]
 
     def _look(self) -> None:
         catalogue, media, search = self._catalogue, self._media, self._search
-        assert catalogue is not None
-        assert media is not None
-        assert search is not None
+        if catalogue is None or media is None or search is None:
+            return
         asked = self._query.strip()
         self._answer = search.find(self._language, asked, self._category) if asked else None
         hits = self._answer.hits if self._answer else ()

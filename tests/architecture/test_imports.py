@@ -102,3 +102,12 @@ def test_nothing_heavy_stands_before_the_first_tiles() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert ended.stdout.strip() == "[]"
+
+
+def test_no_way_makes_visitors_wait_for_what_staff_need() -> None:
+    reads = "db.search, db.places, db.network, db.timeline"
+    code = f"import sys, {reads}; print([m for m in {HEAVY!r} if m in sys.modules])"
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert ended.stdout.strip() == "[]"

@@ -76,7 +76,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
         cellWidth: Math.floor(width / columns)
-        cellHeight: Theme.base * (cellWidth < Theme.base * 20 ? 6.7 : 5) + Theme.dp(16)
+        cellHeight: Theme.base * (cellWidth < Theme.base * 26 ? 6.4 : 5) + Theme.dp(16)
         layoutDirection: results.language.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         model: results.search.found
 

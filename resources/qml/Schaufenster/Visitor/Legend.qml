@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Theme
+
+// What the lines of the network mean.
+Flow {
+    id: legend
+
+    property alias model: lines.model
+
+    spacing: Theme.dp(28)
+
+    Repeater {
+        id: lines
+
+        Row {
+            id: line
+
+            required property string style
+
+            spacing: Theme.dp(12)
+
+            ThreadLine {
+                width: Theme.dp(64)
+                height: word.height
+                style: line.style
+            }
+
+            PlainText {
+                id: word
+
+                text: Bonds.style(line.style)
+                wrapMode: Text.NoWrap
+                color: Theme.muted
+                font.pixelSize: Theme.base * 0.9
+            }
+        }
+    }
+}
