@@ -192,5 +192,9 @@ class Settings(NamedTuple):
     """Outside the opening hours: ``attract`` or ``dark``."""
     volume: int = 60
     """Percent; 0 is silent."""
+    here: str = ""
+    """Where the kiosk stands: latitude and longitude such as ``51.4818,7.2162``; empty: unknown."""
+    take_home_page: str = ""
+    """https address of a page that takes a visitor's list over; empty: the list is text."""
     hold_seconds: int = 3
     """How long the corner is held until the staff's door opens; 1 to 10."""

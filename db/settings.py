@@ -22,8 +22,11 @@ RANGES: dict[str, tuple[float, float]] = {
 WORDS = {"theme": ("light", "dark", "contrast"), "when_closed": ("attract", "dark")}
 TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 DAY = rf"({TIME}-{TIME})?"
+DEGREES = r"-?[0-9]{1,3}(\.[0-9]{1,6})?"
 FORMS = {
     "house_colour": (r"(#[0-9A-Fa-f]{6})?", "a colour such as #1F4E9C"),
+    "here": (rf"({DEGREES},{DEGREES})?", "a place such as 51.4818,7.2162"),
+    "take_home_page": (r"(https://[^\s\"<>?#]+)?", "an https address without ? and #"),
     "opening_hours": (rf"({DAY}(,{DAY}){{6}})?", "seven times such as 10:00-18:00"),
 }
 MAX_TEXT = 300

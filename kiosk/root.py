@@ -81,6 +81,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             WaysViewModel(self),
             DoorViewModel(options.data, parent=self),
         )
+        self.parts.ways.take(settings)
         self.backstage = Backstage(self)
         self.backstage.changed.connect(self.deskChanged)
         self._hours = Hours(settings.opening_hours, parent=self)
@@ -202,6 +203,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._settings = settings
         self.parts.comfort.take(settings)
         self.parts.theatre.take(settings.volume)
+        self.parts.ways.take(settings)
         self.parts.idle.take(settings.idle_seconds, settings.notice_seconds)
         self.parts.language.prefer(settings.default_language)
         self._hours.take(settings.opening_hours)

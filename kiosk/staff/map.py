@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, QSizeF, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.services import region as r
 from kiosk.shell.rows import Rows
-from kiosk.staff import region as r
 
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1

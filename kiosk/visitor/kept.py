@@ -23,6 +23,7 @@ class KeptViewModel(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._slugs: list[str] = []
+        self._page = self._house = ""
 
     def show(self, catalogue: Catalogue, media: MediaFolder, language: str, slug: str) -> None:
         """Take over an edition or a language."""
@@ -32,6 +33,10 @@ class KeptViewModel(QObject):  # type: ignore[operator]
         """The next visitor finds an empty list."""
         self._slugs = []
         self.changed.emit()
+
+    def take(self, page: str, house: str) -> None:
+        """The address of a page that takes the list over, and the house's name; or nothing."""
+        self._page, self._house = page, house
 
     @Slot(str)
     def toggle(self, slug: str) -> None:

@@ -18,6 +18,7 @@ from kiosk.visitor.timeline import TimelineViewModel
 
 if TYPE_CHECKING:
     from db.catalogue import Catalogue
+    from db.records import Settings
     from kiosk.services.media import MediaFolder
     from kiosk.shell.visit import Place
 
@@ -52,6 +53,11 @@ class WaysViewModel(QObject):  # type: ignore[operator]
             KeptViewModel(self),
         )
         self._searchable = self._mapped = self._networked = self._timed = False
+
+    def take(self, settings: Settings) -> None:
+        """What the house has set."""
+        self.each.map.take(settings.here)
+        self.each.kept.take(settings.take_home_page, settings.house_name)
 
     def offer(self, catalogue: Catalogue) -> None:
         """Find out which ways lead through an edition."""

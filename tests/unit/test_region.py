@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff.region import (
+from kiosk.services.region import (
     Box,
     Degrees,
     Spot,

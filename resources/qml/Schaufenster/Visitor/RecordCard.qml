@@ -19,9 +19,13 @@ Touchable {
     property list<string> words
     property list<bool> marked
 
+    // A line above the title, such as its town.
+    property string above
+    readonly property real need: column.implicitHeight + Theme.dp(28)
+
     identifier: "card-" + slug
     label: title + ". " + teaser
-    implicitHeight: Math.max(Theme.base * 4.3, column.implicitHeight + Theme.dp(28))
+    implicitHeight: Math.max(Theme.base * 4.3, need)
 
     Rectangle {
         anchors.fill: parent
@@ -63,6 +67,17 @@ Touchable {
             verticalCenter: parent.verticalCenter
         }
         spacing: Theme.dp(2)
+
+        PlainText {
+            width: parent.width
+            visible: card.above !== ""
+            text: card.above
+            color: Theme.muted
+            strength: 500
+            font.pixelSize: Theme.base * 0.86
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
 
         MarkedWords {
             width: parent.width

@@ -46,6 +46,12 @@ class River(msgspec.Struct, frozen=True):
     course: tuple[Degrees, ...]
 
 
+class Layer(msgspec.Struct, frozen=True):
+    """Ground that rises to the south of a line from west to east."""
+
+    edge: tuple[Degrees, ...]
+
+
 class Town(msgspec.Struct, frozen=True):
     name: str
     at: Degrees
@@ -60,6 +66,8 @@ class Region(msgspec.Struct, frozen=True):
     west: float
     east: float
     rivers: tuple[River, ...]
+    relief: tuple[Layer, ...]
+    """From the plain to the hills."""
     towns: tuple[Town, ...]
 
 
