@@ -65,6 +65,7 @@ def _screens(kiosk: Kiosk, *, staff: bool) -> Screens:
 
 def _visitors(kiosk: Kiosk) -> Screens:
     visit, idle, start = kiosk.parts.visit, kiosk.parts.idle, kiosk.parts.start
+    ways = kiosk.parts.ways.each
     return {
         "start": (visit.home,),
         "filtered": (partial(start.choose, start.category_at(0)),),
@@ -73,10 +74,16 @@ def _visitors(kiosk: Kiosk) -> Screens:
         "language": (visit.askLanguage,),
         "index": (visit.keepLanguage, visit.home, partial(visit.enter, "index")),
         "search": (visit.home, partial(visit.enter, "search")),
+        "search-found": (partial(ways.search.type, "do"),),
         "map": (visit.home, partial(visit.enter, "map")),
+        "map-record": (partial(visit.enter, "map", start.slug_at(0)),),
+        "map-list": (ways.map.close, partial(ways.map.showList, True)),
         "network": (visit.home, partial(visit.enter, "network")),
+        "network-record": (partial(ways.network.find, start.slug_at(0)),),
+        "network-list": (ways.network.leave, partial(ways.network.showList, True)),
         "timeline": (visit.home, partial(visit.enter, "timeline")),
-        "kept": (visit.home, partial(visit.enter, "kept")),
+        "kept-empty": (visit.home, partial(visit.enter, "kept")),
+        "kept": tuple(partial(ways.kept.toggle, start.slug_at(n)) for n in range(3)),
         "page": (partial(visit.read, "accessibility"),),
         "still-there": (visit.home, idle.ask),
         "attract": (idle.stillHere, visit.end),

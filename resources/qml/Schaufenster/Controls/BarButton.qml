@@ -7,6 +7,8 @@ Touchable {
 
     property string icon
     property bool mirrored: false
+    // A small number at the sign; none below 1.
+    property int number: 0
 
     implicitWidth: Math.max(Theme.touch * 1.35, column.implicitWidth + Theme.dp(36))
     implicitHeight: Math.max(Theme.touch, column.implicitHeight + Theme.dp(18))
@@ -44,6 +46,27 @@ Touchable {
             strength: 600
             wrapMode: Text.NoWrap
             color: button.checked ? Theme.chosenInk : Theme.ink
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        visible: button.number > 0
+        x: column.x + column.width / 2 + sign.size * 0.3
+        y: column.y - Theme.dp(6)
+        width: Math.max(height, count.implicitWidth + Theme.dp(14))
+        height: count.implicitHeight
+        radius: height / 2
+        color: Theme.contrast ? Theme.gold : Theme.crimson.base
+
+        PlainText {
+            id: count
+
+            anchors.centerIn: parent
+            text: button.number
+            strength: 700
+            font.pixelSize: Math.min(Theme.base * 0.8, Theme.dp(30))
+            color: Theme.contrast ? Theme.goldInk : Theme.posterInk
             Accessible.ignored: true
         }
     }

@@ -18,6 +18,8 @@ Flow {
         icon: kept ? "heart" : "heart-outline"
         checkable: true
         checked: kept
+        enabled: kept || !group.app.ways.kept.full
+        opacity: enabled ? 1 : 0.4
         visible: group.visit.screen === "detail"
         onTapped: group.app.ways.kept.toggle(group.visit.slug)
     }
@@ -26,6 +28,7 @@ Flow {
         identifier: "bar-kept"
         label: qsTr("My list")
         icon: "heart-multiple-outline"
+        number: group.app.ways.kept.count
         checked: group.visit.screen === "kept"
         Accessible.description: qsTr("%n record(s) kept", "", group.app.ways.kept.count)
         onTapped: group.visit.enter("kept")

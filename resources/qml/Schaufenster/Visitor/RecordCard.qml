@@ -19,6 +19,8 @@ Touchable {
     property list<string> words
     property list<bool> marked
 
+    // It is on the visitor's list.
+    property bool kept: false
     // A line above the title, such as its town.
     property string above
     readonly property real need: column.implicitHeight + Theme.dp(28)
@@ -54,6 +56,20 @@ Touchable {
         coal: 0.86
         plain: GraphicsInfo.api === GraphicsInfo.Software
         stage: Qt.rect(Theme.dp(12), Theme.dp(10), width - Theme.dp(24), height * 0.84)
+    }
+
+    Icon {
+        anchors {
+            left: poster.left
+            top: poster.top
+            margins: Theme.dp(6)
+        }
+        visible: card.kept
+        name: "heart"
+        size: Theme.dp(40)
+        color: Theme.gold
+        style: Text.Outline
+        styleColor: Theme.goldInk
     }
 
     Column {
