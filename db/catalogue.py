@@ -14,11 +14,13 @@ from db.content import DEFAULT_LANGUAGE_KEY, FORMAT, FORMAT_KEY, WAYS_KEY
 from db.errors import EditionError
 from db.records import (
     Category,
+    Exhibit,
     Figure,
     Language,
     Letter,
     Link,
     Milestone,
+    Notes,
     Page,
     Picture,
     Record,
@@ -197,6 +199,11 @@ class Catalogue:
             links=tuple(Link(*row) for row in document["links"]),
             video=Recording(*document["video"]) if "video" in document else None,
             audio=Recording(*document["audio"]) if "audio" in document else None,
+            sign_language=(
+                Recording(*document["sign_language"]) if "sign_language" in document else None
+            ),
+            gallery=tuple(_exhibit(*row) for row in document.get("gallery", ())),
+            notes=Notes(*document.get("notes", ())),
         )
 
     def tag_of(self, number: int) -> str:
@@ -235,6 +242,13 @@ def _tile(row: tuple[Any, ...]) -> Tile:
         picture = Picture(alt, bool(cutout), focal_x, focal_y, sizes)
     values: Any = (*row[:9], picture)
     return Tile(*values)
+
+
+def _exhibit(
+    alt: str, caption: str, credit: str, licence: str, sizes: list[tuple[str, int, int]]
+) -> Exhibit:
+    notes = Notes(caption, credit, licence)
+    return Exhibit(alt, notes, tuple(Rendition(*size) for size in sizes))
 
 
 def _unreadable(folder: Path, error: Exception) -> EditionError:

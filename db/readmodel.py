@@ -13,7 +13,7 @@ from db.content import DEFAULT_LANGUAGE_KEY, FORMAT, FORMAT_KEY, SCHEMA, WAYS_KE
 from db.explore.ways import SCHEMA as WAYS_SCHEMA
 from db.explore.ways import WAYS
 from db.sorting import index_letter, sort_key
-from db.source import Entry, Source, Text
+from db.source import Entry, Medium, Source, Text
 
 ALL = ""
 """The shelf that holds every record."""
@@ -202,7 +202,10 @@ class _Writer:
                 "milestones": [row for row in milestones if row[1]],
                 "related": [(k, out, self._records[other]) for k, out, other in entry.related],
                 "links": [(link.url, link.label) for link in entry.links],
+                # Only what there is: a record without any has the same document as ever, and
+                # counts as unchanged.
                 **self._recordings(entry, chain),
+                **self._pictures(entry, chain),
             }
         )
 
@@ -213,6 +216,18 @@ class _Writer:
                 words = _first(kept.alts, chain, ""), _first(kept.captions, chain, "")
                 found[role] = (kept.file, *words)
         return found
+
+    def _pictures(self, entry: Entry, chain: tuple[str, ...]) -> dict[str, Any]:
+        """The gallery, and what stands below the photograph on the poster."""
+        media = self._source.media
+        poster = None if entry.medium is None else media.get(entry.medium)
+        notes = _notes(poster, chain) if poster and not poster.cutout else ()
+        gallery = [
+            (_first(m.alts, chain, ""), *_notes(m, chain), [_row(size) for size in m.sizes])
+            for m in (media[n] for n in entry.gallery if n in media)
+        ]
+        found: dict[str, Any] = {"notes": notes, "gallery": gallery}
+        return {name: rows for name, rows in found.items() if any(rows)}
 
     def _insert(self, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
         iterator = iter(rows)
@@ -237,6 +252,10 @@ def _resolved(texts: dict[str, Text], chain: tuple[str, ...]) -> tuple[str, Text
 
 def _first(texts: dict[str, str], chain: tuple[str, ...], default: str) -> str:
     return next((texts[tag] for tag in chain if texts.get(tag)), default)
+
+
+def _notes(medium: Medium, chain: tuple[str, ...]) -> tuple[str, str, str]:
+    return _first(medium.captions, chain, ""), medium.credit, medium.licence
 
 
 def _row(size: Any) -> tuple[str, int, int]:

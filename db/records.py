@@ -109,6 +109,23 @@ class Recording(NamedTuple):
     """WebVTT, empty without any."""
 
 
+class Notes(NamedTuple):
+    """What stands below a picture; each may be empty."""
+
+    caption: str = ""
+    credit: str = ""
+    licence: str = ""
+
+
+class Exhibit(NamedTuple):
+    """A picture of a record's gallery."""
+
+    alt: str
+    notes: Notes
+    renditions: tuple[Rendition, ...]
+    """Smallest first, never empty."""
+
+
 class Figure(NamedTuple):
     value: str
     label: str
@@ -148,6 +165,11 @@ class Record(NamedTuple):
     links: tuple[Link, ...]
     video: Recording | None = None
     audio: Recording | None = None
+    sign_language: Recording | None = None
+    """A video that says the record in sign language."""
+    gallery: tuple[Exhibit, ...] = ()
+    notes: Notes = Notes()
+    """Of the photograph on the poster."""
 
 
 class Page(NamedTuple):

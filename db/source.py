@@ -43,6 +43,9 @@ class Medium:
     focal_y: float
     sizes: list[Size]
     alts: dict[str, str]
+    captions: dict[str, str]
+    credit: str
+    licence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,9 @@ class Entry:
     texts: dict[str, Text]
     categories: list[int] = field(default_factory=list)
     medium: int | None = None
+    gallery: list[int] = field(default_factory=list)
     recordings: dict[str, int] = field(default_factory=dict)
-    """Media by ``video`` and ``audio``."""
+    """Media by ``video``, ``audio`` and ``sign_language``."""
     figures: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     milestones: list[tuple[int, dict[str, str]]] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
@@ -102,7 +106,7 @@ def read_source(session: Session, now: datetime) -> Source:
         default=default,
         chains=chains,
         shelves=_shelves(session),
-        media=_media(session, {e.medium for e in entries.values()}),
+        media=_media(session, {n for e in entries.values() for n in (e.medium, *e.gallery)}),
         recordings=_recordings(
             session, {n for e in entries.values() for n in e.recordings.values()}
         ),
@@ -196,9 +200,13 @@ def _add_placement(session: Session, entries: dict[int, Entry]) -> None:
         if key in entries:
             entries[key].medium = medium
     for key, role, medium in session.execute(
-        select(m.record_id, m.role, m.medium_id).where(m.role.in_(("video", "audio")))
+        select(m.record_id, m.role, m.medium_id)
+        .where(m.role != "poster")
+        .order_by(m.record_id, m.role, m.position)
     ):
-        if key in entries:
+        if key in entries and role == "gallery":
+            entries[key].gallery.append(medium)
+        elif key in entries:
             entries[key].recordings[role] = medium
     for key, url, label in session.execute(
         select(k.record_id, k.url, k.label).where(k.confirmed).order_by(k.position, k.id)
@@ -248,10 +256,11 @@ def _media(session: Session, used: Iterable[int | None]) -> dict[int, Medium]:
     ):
         sizes[key].append(Size(file, width, height))
     alts = _by_key(session, select(x.medium_id, x.language, x.alt))
-    columns = (m.id, m.name, m.cutout, m.focal_x, m.focal_y)
+    captions = _by_key(session, select(x.medium_id, x.language, x.caption))
+    columns = (m.id, m.name, m.cutout, m.focal_x, m.focal_y, m.credit, m.licence)
     return {
-        key: Medium(name, cutout, focal_x, focal_y, sizes[key], alts[key])
-        for key, name, cutout, focal_x, focal_y in session.execute(
+        key: Medium(name, cutout, x, y, sizes[key], alts[key], captions[key], credit, licence)
+        for key, name, cutout, x, y, credit, licence in session.execute(
             select(*columns).where(m.kind == "image")
         )
         if key in wanted and sizes[key]

@@ -43,24 +43,36 @@ class Described(NamedTuple):
     alts: dict[str, str] = {}  # noqa: RUF012  never changed
     captions: dict[str, str] = {}  # noqa: RUF012
     """WebVTT, of recordings."""
+    legends: dict[str, str] = {}  # noqa: RUF012
+    """Lines that stand below a picture."""
     seconds: float | None = None
     """Of a recording that says how long it is."""
     used: int = 0
     """Records that show it."""
+    signing: bool = False
+    """A video that records show as their sign language alone: it needs no captions."""
 
 
 def media(session: Session) -> tuple[Described, ...]:
     """All media by name."""
     m = t.Medium
-    uses = t.RecordMedium
-    counted = select(uses.medium_id, func.count()).group_by(uses.medium_id)
-    counts: dict[int, int] = dict(session.execute(counted).all())
+    u = t.RecordMedium
+    signing = func.min(u.role == "sign_language")
+    counted = select(u.medium_id, func.count(u.record_id.distinct()), signing)
+    uses = {
+        number: (count, bool(signs))
+        for number, count, signs in session.execute(counted.group_by(u.medium_id))
+    }
     rows = session.scalars(
         select(m)
         .options(selectinload(m.texts), selectinload(m.renditions), selectinload(m.recording))
         .order_by(m.name)
     )
-    return tuple(_described(row, counts.get(row.id, 0)) for row in rows)
+    found = []
+    for row in rows:
+        used, signs = uses.get(row.id, (0, False))
+        found.append(_described(row)._replace(used=used, signing=signs))
+    return tuple(found)
 
 
 def shown_by(session: Session, name: str) -> tuple[str, ...]:
@@ -164,22 +176,25 @@ def describe(workspace: Workspace, who: int, medium: Described) -> None:
         raise LimitExceeded("A medium needs its credit and its licence; type both.")
     with workspace.session() as session:
         row = _row(session, medium.name)
-        before = _json(_described(row, 0))
+        before = _json(_described(row))
         row.focal_x, row.focal_y = medium.focal_x, medium.focal_y
         row.credit, row.licence = credit, licence
         texts = {text.language: text for text in row.texts}
-        for tag in texts.keys() | medium.alts.keys() | medium.captions.keys():
+        told = (medium.alts, medium.captions, medium.legends)
+        for tag in texts.keys() | {tag for by_tag in told for tag in by_tag}:
             text = texts.get(tag)
             if text is None:
                 text = t.MediumText(language=tag, alt="", caption="", captions="")
                 row.texts.append(text)
             where = f"The alternative text ({tag})"
             text.alt = limits.text(medium.alts.get(tag, ""), limits.CAPTION, where)
+            where = f"The line below the picture ({tag})"
+            text.caption = limits.text(medium.legends.get(tag, ""), limits.CAPTION, where)
             text.captions = medium.captions.get(tag, "")
             if len(text.captions) > limits.CAPTIONS:
                 raise LimitExceeded(f"The captions ({tag}) are too long; shorten them.")
         session.flush()
-        after = _json(_described(row, 0))
+        after = _json(_described(row))
         if after != before:
             note(session, who, "medium", medium.name, before=before, after=after)
 
@@ -194,11 +209,11 @@ def remove(workspace: Workspace, who: int, name: str) -> None:
             .where(t.RecordMedium.medium_id == row.id)
         ):
             raise EditConflict("A record still shows this medium; take it out there first.")
-        note(session, who, "medium", name, before=_json(_described(row, 0)), after=None)
+        note(session, who, "medium", name, before=_json(_described(row)), after=None)
         session.delete(row)
 
 
-def _described(row: t.Medium, used: int) -> Described:
+def _described(row: t.Medium) -> Described:
     recording = row.recording
     return Described(
         name=row.name,
@@ -213,7 +228,7 @@ def _described(row: t.Medium, used: int) -> Described:
         licence=row.licence,
         alts={text.language: text.alt for text in row.texts if text.alt},
         captions={text.language: text.captions for text in row.texts if text.captions},
-        used=used,
+        legends={text.language: text.caption for text in row.texts if text.caption},
     )
 
 
@@ -247,4 +262,4 @@ def _free_name(session: Session, source: Path) -> str:
 
 
 def _json(medium: Described) -> str:
-    return msgspec.json.encode(medium._replace(used=0)).decode()
+    return msgspec.json.encode(medium).decode()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db import tables as t
@@ -84,18 +84,22 @@ def _media(session: Session, shown: list[Listed]) -> Iterator[Gap]:
             captions.setdefault(number, set()).add(tag)
     used = session.execute(
         select(t.Record.slug, m.medium_id, t.Medium.kind, t.Medium.credit, t.Medium.licence)
+        .add_columns(func.min(m.role == "sign_language"))
         .join(t.Record, t.Record.id == m.record_id)
         .join(t.Medium, t.Medium.id == m.medium_id)
+        # A picture may be the poster and in the gallery.
+        .group_by(t.Record.slug, m.medium_id)
+        .order_by(t.Record.slug, func.min(m.role), func.min(m.position))
     )
     titles = {row.slug: row.title for row in shown}
-    for slug, number, kind, credit, licence in used:
+    for slug, number, kind, credit, licence, signing in used:
         if slug not in titles:
             continue
         title = titles[slug]
         lacking = tuple(tag for tag in tags if tag not in alts.get(number, ()))
         if kind == "image" and lacking:
             yield Gap("alt", slug, title, lacking)
-        if kind in {"video", "sign_language"} and not captions.get(number):
+        if kind == "video" and not signing and not captions.get(number):
             yield Gap("captions", slug, title, ())
         if not credit or not licence:
             yield Gap("credit", slug, title, ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select
@@ -18,8 +18,14 @@ from db.records import KeptRecording, PreparedPicture
 
 AT_ONCE = 500
 """Values of one statement; SQLite caps them."""
-ROLES = {"poster": ("image", "picture"), "video": ("video", "video"), "audio": ("audio", "audio")}
-"""What a record shows a medium as: the medium's kind and the field that names it."""
+ROLES = {
+    "poster": ("image", "picture"),
+    "gallery": ("image", "gallery"),
+    "video": ("video", "video"),
+    "audio": ("audio", "audio"),
+    "sign_language": ("video", "sign_language"),
+}
+"""What a record shows a medium as: the medium's kind and the field that names it or them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +203,7 @@ def _records(session: Session, parts: list[f.RecordPart]) -> None:
             t.RecordCategory(category_id=categories[slug], position=position)
             for position, slug in enumerate(part.categories)
         ]
-        others = [medium for medium in row.media if medium.role not in ROLES]
-        row.media = _shown(part, media) + others
+        row.media = list(_shown(part, media))
         session.add(row)
 
 
@@ -209,16 +214,13 @@ def _media_ids(session: Session) -> dict[tuple[str, str], int]:
     return {(kind, name): number for kind, name, number in rows}
 
 
-def _shown(part: f.RecordPart, media: dict[tuple[str, str], int]) -> list[t.RecordMedium]:
-    found = []
+def _shown(part: f.RecordPart, media: dict[tuple[str, str], int]) -> Iterator[t.RecordMedium]:
     for role, (kind, what) in ROLES.items():
-        name: str | None = getattr(part, what)
-        if name is None:
-            continue
-        if (kind, name) not in media:
-            raise _unknown(f"Record {part.slug}", what, name)
-        found.append(t.RecordMedium(role=role, position=0, medium_id=media[kind, name]))
-    return found
+        named: str | list[str] | None = getattr(part, what)
+        for position, name in enumerate([named] if isinstance(named, str) else named or []):
+            if (kind, name) not in media:
+                raise _unknown(f"Record {part.slug}", what, name)
+            yield t.RecordMedium(role=role, position=position, medium_id=media[kind, name])
 
 
 def _fill(row: t.Record, part: f.RecordPart) -> None:

@@ -17,7 +17,7 @@ from db.settings import checked as checked_setting
 T = TypeVar("T")
 YEARS = (-10_000, 9_999)
 MOST = 50
-"""Figures, milestones, links or categories of one record."""
+"""Figures, milestones, links, categories or gallery pictures of one record."""
 
 
 def checked(package: f.Package) -> f.Package:
@@ -129,7 +129,8 @@ def _record(part: f.RecordPart) -> f.RecordPart:
         raise PackageRefused(f"{name} ends before it begins; correct publish_until.")
     day(part.review_by, f"{name}, review_by")
     _once(f"{name}, category", part.categories)
-    for what in ("categories", "figures", "milestones", "links"):
+    _once(f"{name}, gallery", part.gallery)
+    for what in ("categories", "gallery", "figures", "milestones", "links"):
         limits.number(len(getattr(part, what)), 0, MOST, f"{name}, number of {what}")
     return replace(
         part,

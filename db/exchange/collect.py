@@ -135,8 +135,10 @@ def record_part(row: t.Record, categories: dict[int, str], media: dict[int, str]
         review_by=row.review_by.isoformat() if row.review_by else None,
         categories=[categories[c.category_id] for c in row.categories],
         picture=shown.get("poster"),
+        gallery=[media[m.medium_id] for m in row.media if m.role == "gallery"],
         video=shown.get("video"),
         audio=shown.get("audio"),
+        sign_language=shown.get("sign_language"),
         texts={
             x.language: f.RecordText(
                 title=x.title,

@@ -120,8 +120,12 @@ class RecordPart(Strict):
     """Slugs; the first names and colours the tile."""
     picture: str | None = None
     """Name of an image among the media."""
+    gallery: list[str] = []
+    """Names of further images, in display order."""
     video: str | None = None
     audio: str | None = None
+    sign_language: str | None = None
+    """Name of a video among the media."""
     texts: dict[Tag, RecordText] = {}
     figures: list[FigurePart] = []
     milestones: list[MilestonePart] = []

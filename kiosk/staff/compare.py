@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 LISTS = ("figures", "milestones", "links")
 FACTS = (
     "kind", "status", "town", "latitude", "longitude", "publish_from", "publish_until",
-    "review_by", "categories", "picture", "family", "pinned", "position",
+    "review_by", "categories", "picture", "gallery", "video", "audio", "sign_language", "family",
+    "pinned", "position",
 )  # fmt: skip
 
 

@@ -29,7 +29,8 @@ class FactsViewModel(QObject):  # type: ignore[operator]
     @Slot(str, str)
     def put(self, fact: str, value: str) -> None:
         """``kind``, ``status``, ``town``, ``publish_from``, ``publish_until``, ``review_by``,
-        ``picture``, ``video`` or ``audio``; an empty text removes one that may be missing."""
+        ``picture``, ``video``, ``audio`` or ``sign_language``; an empty text removes one that may
+        be missing."""
         written = value or ("" if fact == "town" else None)
         self._editor.change(lambda d: edits.with_fact(d, **{fact: written}), fact)
 

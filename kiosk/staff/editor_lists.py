@@ -75,6 +75,11 @@ class ListsViewModel(QObject):  # type: ignore[operator]
         """In or out of this category."""
         self._editor.change(lambda d: edits.with_category(d, slug))
 
+    @Slot(str)
+    def exhibit(self, name: str) -> None:
+        """A picture into the gallery or out of it."""
+        self._editor.change(lambda d: edits.with_exhibit(d, name))
+
     @Slot(str, str)
     def relate(self, to: str, kind: f.RelationKind) -> None:
         self._editor.change(lambda d: edits.with_relation(d, to, kind))

@@ -48,6 +48,15 @@ def with_category(dossier: Dossier, slug: str) -> Dossier:
     )
 
 
+def with_exhibit(dossier: Dossier, name: str) -> Dossier:
+    """A picture into the gallery, as its last one, or out of it."""
+    names = dossier.record.gallery
+    return with_fact(
+        dossier,
+        gallery=[n for n in names if n != name] if name in names else [*names, name],
+    )
+
+
 def with_item(dossier: Dossier, section: str, number: int, item: Any) -> Dossier:
     """Another figure, milestone or link in the place ``number``; at the end for the next one."""
     items = list(getattr(dossier.record, section))

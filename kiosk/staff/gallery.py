@@ -17,6 +17,7 @@ from kiosk.shell.rows import Rows
 from kiosk.staff import gallery_rows as r
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from db.editing.accounts import Account
@@ -132,6 +133,11 @@ class GalleryViewModel(QObject):  # type: ignore[operator]
         marked = [e for e in self.media if e.name == chosen and e.kind == kind]
         others = [each for each in found if each.name != chosen]
         return [self._row(each, chosen) for each in marked + others]
+
+    def hung(self, names: Sequence[str]) -> list[MediumRow]:
+        """These media, in this order."""
+        there = {each.name: each for each in self.media}
+        return [self._row(there[name]) for name in names if name in there]
 
     def named(self, name: str) -> Described | None:
         return next((each for each in self.media if each.name == name), None)

@@ -8,7 +8,7 @@ from db import limits
 from db.editing.listing import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from db.editing.languages import House
     from db.editing.media import Described
@@ -17,8 +17,8 @@ BEST_ALT = 150
 """Characters that somebody likes to listen to; limits.CAPTION fit."""
 
 
-class AltRow(NamedTuple):
-    """The words of a medium in one language."""
+class WordsRow(NamedTuple):
+    """The words of a medium in one language: its description, or the line below it."""
 
     tag: str
     endonym: str
@@ -28,16 +28,17 @@ class AltRow(NamedTuple):
     level: str
     """good, warn: longer than one listens to, or bad: longer than can be saved."""
     captioned: bool
+    """There are captions of what is said."""
 
 
 def lacks(medium: Described, tags: Sequence[str]) -> tuple[str, ...]:
-    """What is missing: ``credit``, ``alt`` of a picture, ``captions`` of a video."""
+    """What is missing: ``credit``, ``alt`` of a picture, ``captions`` of a video that is heard."""
     found = []
     if not (medium.credit and medium.licence):
         found.append("credit")
     if medium.kind == "image" and any(not medium.alts.get(tag) for tag in tags):
         found.append("alt")
-    if medium.kind == "video" and not medium.captions:
+    if medium.kind == "video" and not medium.signing and not medium.captions:
         found.append("captions")
     return tuple(found)
 
@@ -61,14 +62,16 @@ def matching(
     ]
 
 
-def alt_rows(medium: Described, languages: Iterable[House]) -> list[AltRow]:
-    """A row an enabled language."""
+def words_rows(
+    medium: Described, words: Mapping[str, str], languages: Iterable[House]
+) -> list[WordsRow]:
+    """A row an enabled language; ``words`` are those of the medium that are shown, by tag."""
     return [
-        AltRow(
+        WordsRow(
             tag=each.tag,
             endonym=each.endonym,
             right_to_left=each.direction == "rtl",
-            text=(text := medium.alts.get(each.tag, "")),
+            text=(text := words.get(each.tag, "")),
             meter=f"{len(text.strip())} / {limits.CAPTION}",
             level=level(text, BEST_ALT, limits.CAPTION),
             captioned=bool(medium.captions.get(each.tag)),
@@ -90,7 +93,8 @@ def level(text: str, best: int, most: int) -> str:
 def complete(medium: Described) -> bool:
     """Whether it can be saved: credit and licence are there, and nothing is too long."""
     texts = [(medium.credit, limits.CREDIT), (medium.licence, limits.CREDIT)]
-    fits = [(text, limits.CAPTION) for text in medium.alts.values()]
+    words = (*medium.alts.values(), *medium.legends.values())
+    fits = [(text, limits.CAPTION) for text in words]
     return all(text.strip() for text, _ in texts) and all(
         level(text, most, most) == "good" for text, most in texts + fits
     )

@@ -12,6 +12,7 @@ from kiosk.staff.gallery import MediumRow
 
 if TYPE_CHECKING:
     from db.editing.media import Described
+    from db.exchange.format import RecordPart
     from kiosk.staff.editor import EditorViewModel
     from kiosk.staff.gallery import GalleryViewModel
     from kiosk.staff.records import RecordsViewModel
@@ -31,6 +32,22 @@ class Shows(NamedTuple):
     picture: str = ""
     video: str = ""
     audio: str = ""
+    sign_language: str = ""
+    gallery: tuple[str, ...] = ()
+
+
+def shows(part: RecordPart | None) -> Shows:
+    """What a record on the desk shows."""
+    if part is None:
+        return Shows()
+    return Shows(
+        part.slug,
+        part.picture or "",
+        part.video or "",
+        part.audio or "",
+        part.sign_language or "",
+        tuple(part.gallery),
+    )
 
 
 @QmlElement
@@ -47,11 +64,14 @@ class IllustratingViewModel(QObject):  # type: ignore[operator]
     ) -> None:
         super().__init__(parent)
         self._gallery, self._editor, self._records = gallery, editor, records
-        self._words = ""
+        self._words = self._other_words = ""
         self._shows = Shows()
         self._pictures = Rows(MediumRow, self)
         self._videos = Rows(MediumRow, self)
+        self._signed = Rows(MediumRow, self)
         self._sounds = Rows(MediumRow, self)
+        self._hung = Rows(MediumRow, self)
+        self._others = Rows(MediumRow, self)
         gallery.refreshed.connect(self._update)
         editor.changed.connect(self._follow)
 
@@ -61,24 +81,29 @@ class IllustratingViewModel(QObject):  # type: ignore[operator]
         self._words = words
         self._update()
 
+    @Slot(str)
+    def searchOthers(self, words: str) -> None:
+        """Among the pictures that are not in the gallery."""
+        self._other_words = words
+        self._update()
+
     def _follow(self) -> None:
         """Most changes of the record are typed texts, which are none of ours."""
         dossier = self._editor.dossier
-        part = dossier.record if dossier else None
-        shows = (
-            Shows(part.slug, part.picture or "", part.video or "", part.audio or "")
-            if part
-            else Shows()
-        )
-        if shows != self._shows:
-            self._shows = shows
+        now = shows(dossier.record if dossier else None)
+        if now != self._shows:
+            self._shows = now
             self._update()
 
     def _update(self) -> None:
-        matching = self._gallery.matching
-        self._pictures.show(matching("image", self._words, self._shows.picture)[:OFFERED])
-        self._videos.show(matching("video", "", self._shows.video))
-        self._sounds.show(matching("audio", "", self._shows.audio))
+        matching, shown = self._gallery.matching, self._shows
+        self._pictures.show(matching("image", self._words, shown.picture)[:OFFERED])
+        self._videos.show(matching("video", "", shown.video))
+        self._signed.show(matching("video", "", shown.sign_language))
+        self._sounds.show(matching("audio", "", shown.audio))
+        self._hung.show(self._gallery.hung(shown.gallery))
+        others = matching("image", self._other_words, "")
+        self._others.show([e for e in others if e.name not in shown.gallery][:OFFERED])
         self.changed.emit()
 
     @property
@@ -123,6 +148,10 @@ class IllustratingViewModel(QObject):  # type: ignore[operator]
     def audio(self) -> str:
         return self._shows.audio
 
+    @Property(str, notify=changed)
+    def signLanguage(self) -> str:
+        return self._shows.sign_language
+
     @Property(int, notify=changed)
     def pictureCount(self) -> int:
         return self._pictures.rowCount()
@@ -134,6 +163,29 @@ class IllustratingViewModel(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def soundCount(self) -> int:
         return self._sounds.rowCount()
+
+    @Property(int, notify=changed)
+    def galleryCount(self) -> int:
+        return self._hung.rowCount()
+
+    @Property(int, notify=changed)
+    def otherCount(self) -> int:
+        return self._others.rowCount()
+
+    @Property(QObject, constant=True)
+    def gallery(self) -> QObject:
+        """The record's further pictures, in their order."""
+        return self._hung
+
+    @Property(QObject, constant=True)
+    def others(self) -> QObject:
+        """Pictures that could come into the gallery."""
+        return self._others
+
+    @Property(QObject, constant=True)
+    def signed(self) -> QObject:
+        """Videos that could be the sign language."""
+        return self._signed
 
     @Property(QObject, constant=True)
     def pictures(self) -> QObject:

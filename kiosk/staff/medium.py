@@ -68,7 +68,8 @@ class MediumViewModel(QObject):  # type: ignore[operator]
         self._folder, self._browser, self._title_of = folder, browser, title_of
         self._opened = Opened(None, (), ())
         self._now: Described | None = None
-        self._alts = Rows(r.AltRow, self)
+        self._alts = Rows(r.WordsRow, self)
+        self._legends = Rows(r.WordsRow, self)
         self._users = Rows(UserRow, self)
 
     @Slot(str)
@@ -95,6 +96,12 @@ class MediumViewModel(QObject):  # type: ignore[operator]
         """The alternative text in a language."""
         if self._now is not None:
             self._change(alts={**self._now.alts, tag: text})
+
+    @Slot(str, str)
+    def underline(self, tag: str, text: str) -> None:
+        """The line below the picture in a language."""
+        if self._now is not None:
+            self._change(legends={**self._now.legends, tag: text})
 
     @Slot(str)
     def addCaptions(self, tag: str) -> None:
@@ -126,8 +133,8 @@ class MediumViewModel(QObject):  # type: ignore[operator]
         medium = self._now
         if medium is None:
             return
-        told = {tag: text for tag, text in medium.alts.items() if text.strip()}
-        self._act(lambda: describe(self._workspace, self._who.id, medium._replace(alts=told)))
+        told = medium._replace(alts=_told(medium.alts), legends=_told(medium.legends))
+        self._act(lambda: describe(self._workspace, self._who.id, told))
 
     @Slot()
     def remove(self) -> None:
@@ -161,8 +168,9 @@ class MediumViewModel(QObject):  # type: ignore[operator]
             self._update()
 
     def _update(self) -> None:
-        now = self._now
-        self._alts.show(r.alt_rows(now, self._opened.languages) if now else [])
+        now, spoken = self._now, self._opened.languages
+        self._alts.show(r.words_rows(now, now.alts, spoken) if now else [])
+        self._legends.show(r.words_rows(now, now.legends, spoken) if now else [])
         self.changed.emit()
 
     def _fact(self, name: str, default: Any = "") -> Any:
@@ -220,12 +228,20 @@ class MediumViewModel(QObject):  # type: ignore[operator]
         return self._alts
 
     @Property(QObject, constant=True)
+    def legends(self) -> QObject:
+        return self._legends
+
+    @Property(QObject, constant=True)
     def users(self) -> QObject:
         return self._users
 
     @Property(int, notify=changed)
     def used(self) -> int:
         return self._users.rowCount()
+
+
+def _told(texts: dict[str, str]) -> dict[str, str]:
+    return {tag: text for tag, text in texts.items() if text.strip()}
 
 
 def _captions(file: Path) -> str:

@@ -19,7 +19,8 @@ FILE = "a" * 64 + ".mp4"
 
 def _record(slug: str, **recordings: Recording) -> Record:
     tile = Tile(slug, "partner", slug.title(), "", "", "", "teal", "A", "de", None)
-    return Record(tile, "", "", "", (), (), (), (), **recordings)
+    plain = Record(tile, "", "", "", (), (), (), ())
+    return plain._replace(**recordings)
 
 
 @pytest.fixture

@@ -4,13 +4,13 @@ import QtQuick
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// A video's captions: one file a language.
+// A recording's captions, which are its transcript as well: one file a language.
 DeskCard {
     id: card
 
     required property MediumViewModel medium
 
-    title: qsTr("Captions for people who cannot hear the video")
+    title: medium.kind === "audio" ? qsTr("Captions for people who cannot hear the sound") : qsTr("Captions for people who cannot hear the video")
 
     DeskText {
         width: parent?.width ?? 0

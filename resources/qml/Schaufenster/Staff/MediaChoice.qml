@@ -8,6 +8,7 @@ Flow {
     id: choice
 
     property alias model: tiles.model
+    property string prefix: "choose"
     readonly property int columns: Math.max(2, Math.floor((width + spacing) / (Math.max(Theme.dp(220), Theme.deskText * 10) + spacing)))
 
     signal picked(string name)
@@ -19,7 +20,7 @@ Flow {
 
         MediaTile {
             width: Math.floor((choice.width - (choice.columns - 1) * choice.spacing) / choice.columns)
-            identifier: "choose-" + name
+            identifier: choice.prefix + "-" + name
             onTapped: choice.picked(name)
         }
     }

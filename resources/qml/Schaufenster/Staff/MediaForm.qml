@@ -145,9 +145,15 @@ Item {
                     medium: form.medium
                 }
 
+                MediaLegends {
+                    width: parent.width
+                    visible: form.image && !form.medium.cutout
+                    medium: form.medium
+                }
+
                 MediaCaptions {
                     width: parent.width
-                    visible: form.medium.kind === "video"
+                    visible: !form.image
                     medium: form.medium
                 }
             }

@@ -4,7 +4,7 @@ import QtQuick
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// The record's picture, video and sound, chosen from the house's media.
+// The record's pictures, videos and sound, chosen from the house's media.
 Column {
     id: tab
 
@@ -21,6 +21,7 @@ Column {
     spacing: Theme.dp(20)
     Component.onCompleted: {
         media.search("");
+        media.searchOthers("");
         desk.gallery.refresh();
     }
 
@@ -28,6 +29,11 @@ Column {
         width: parent.width
         desk: tab.desk
         onDescribeAsked: tab.describe(tab.editor.facts.picture)
+    }
+
+    GalleryCard {
+        width: parent.width
+        desk: tab.desk
     }
 
     RecordingCard {
@@ -52,5 +58,17 @@ Column {
         model: tab.media.sounds
         none: qsTr("There is no sound yet. Take one in under “Pictures and sounds”.")
         onDescribeAsked: tab.describe(tab.media.audio)
+    }
+
+    RecordingCard {
+        width: parent.width
+        desk: tab.desk
+        title: qsTr("Sign language")
+        role: "sign_language"
+        chosen: tab.media.signLanguage
+        count: tab.media.videoCount
+        model: tab.media.signed
+        none: qsTr("There is no video yet. Take one in under “Pictures and sounds”.")
+        onDescribeAsked: tab.describe(tab.media.signLanguage)
     }
 }

@@ -27,6 +27,7 @@ DeskCard {
 
         width: parent?.width ?? 0
         visible: card.count > 0
+        prefix: "choose-" + card.role
         onPicked: name => card.desk.editor.facts.put(card.role, name === card.chosen ? "" : name)
     }
 

@@ -101,6 +101,14 @@ QtObject {
             return qsTr("Categories");
         case "picture":
             return qsTr("Picture");
+        case "gallery":
+            return qsTr("Gallery");
+        case "video":
+            return qsTr("Video");
+        case "audio":
+            return qsTr("Sound");
+        case "sign_language":
+            return qsTr("Sign language");
         case "publish_from":
             return qsTr("Visible from");
         case "publish_until":
