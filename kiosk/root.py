@@ -177,6 +177,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.parts.language.reset()
         self.parts.start.choose("")
         self.parts.ways.reset()
+        self.parts.theatre.reset()
+        self.parts.detail.reset()
 
     @Slot()
     def tilesShown(self) -> None:

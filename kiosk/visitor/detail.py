@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from db.places import placed
 from kiosk.services.qr import qr_png
 from kiosk.shell.rows import Rows
+from kiosk.visitor.exhibit import ExhibitViewModel, credited
 from kiosk.visitor.rows import TileRow, tile_row
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ class Shown(NamedTuple):
     lead: str = ""
     body: str = ""
     town: str = ""
+    credit: str = ""
+    placed: bool = False
     link: str = ""
     previous: TileRow = TileRow()
     next: TileRow = TileRow()
@@ -75,6 +79,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]
         self._figures = Rows(FigureRow, self)
         self._milestones = Rows(MilestoneRow, self)
         self._related = Rows(TileRow, self)
+        self._exhibit = ExhibitViewModel(self)
 
     def show(
         self, catalogue: Catalogue, media: MediaFolder, language: str, category: str, slug: str
@@ -89,18 +94,25 @@ class DetailViewModel(QObject):  # type: ignore[operator]
         self._figures.show([FigureRow(each.value, each.label) for each in record.figures])
         self._milestones.show([MilestoneRow(each.year, each.text) for each in record.milestones])
         self._related.show([tile_row(tile, media) for tile in related_once(record)])
+        self._exhibit.show(record, media)
         self._shown = Shown(
             tile=tile_row(record.tile, media),
             alt=record.tile.picture.alt if record.tile.picture else "",
             lead=record.lead,
             body=record.body,
             town=record.town,
+            credit=credited(record.notes),
+            placed=placed(catalogue, language, slug) is not None,
             link=record.links[0].url if record.links else "",
             previous=before,
             next=after,
         )
         self.changed.emit()
         return True
+
+    def reset(self) -> None:
+        """No picture is open for the next visitor."""
+        self._exhibit.close()
 
     @Property(str, notify=changed)
     def slug(self) -> str:
@@ -158,6 +170,25 @@ class DetailViewModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def town(self) -> str:
         return self._shown.town
+
+    @Property(str, notify=changed)
+    def credit(self) -> str:
+        """Of the photograph on the poster."""
+        return self._shown.credit
+
+    @Property(bool, notify=changed)
+    def placed(self) -> bool:
+        """It has a place on the map."""
+        return self._shown.placed
+
+    @Property(bool, notify=changed)
+    def joined(self) -> bool:
+        """It belongs together with another record."""
+        return self._related.rowCount() > 0
+
+    @Property(ExhibitViewModel, constant=True)
+    def exhibit(self) -> ExhibitViewModel:
+        return self._exhibit
 
     @Property(str, notify=changed)
     def link(self) -> str:

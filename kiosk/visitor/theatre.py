@@ -1,12 +1,14 @@
-"""A record's video or sound while it plays, with its captions."""
+"""A record's video, sound or sign language while it plays, with its captions."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.shell.rows import Rows
 
 if TYPE_CHECKING:
     from db.records import Record, Recording
@@ -17,6 +19,15 @@ QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+VOLUME_STEP = 10
+
+
+class CueRow(NamedTuple):
+    start: int
+    """Milliseconds."""
+    text: str
+
+
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
 class TheatreViewModel(QObject):  # type: ignore[operator]
@@ -24,7 +35,10 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
 
     def __init__(self, volume: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._volume = volume
+        self._volume = self._house_volume = volume
+        self._resting = False
+        self._captions = True
+        self._transcript = Rows(CueRow, self)
         self._record: Record | None = None
         self._media: MediaFolder | None = None
         self._playing: Recording | None = None
@@ -33,8 +47,8 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
 
     @property
     def busy(self) -> bool:
-        """Something plays: nobody is idle who watches."""
-        return self._playing is not None
+        """Something plays and is not paused: nobody is idle who watches."""
+        return self._playing is not None and not self._resting
 
     def offer(self, record: Record | None, media: MediaFolder | None) -> None:
         """What the shown record has; what plays of another one ends."""
@@ -45,17 +59,42 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
 
     def take(self, volume: int) -> None:
         """Percent."""
-        self._volume = volume
+        self._volume = self._house_volume = volume
+        self.changed.emit()
+
+    def reset(self) -> None:
+        """As the next visitor finds it."""
+        self._volume, self._captions = self._house_volume, True
+        self.stop()
+
+    @Slot(bool)
+    def rest(self, resting: bool) -> None:  # noqa: FBT001  QML's slots take plain values
+        """It is paused, or goes on."""
+        if resting != self._resting:
+            self._resting = resting
+            self.changed.emit()
+
+    @Slot()
+    def toggleCaptions(self) -> None:
+        self._captions = not self._captions
+        self.changed.emit()
+
+    @Slot(int)
+    def turnVolume(self, steps: int) -> None:
+        """Louder or quieter, until the visit's end."""
+        self._volume = min(100, max(0, self._volume + steps * VOLUME_STEP))
         self.changed.emit()
 
     @Slot(str)
     def play(self, kind: str) -> None:
-        """``video`` or ``audio`` of the shown record."""
+        """``video``, ``audio`` or ``sign_language`` of the shown record."""
         from kiosk.services.captions import cues  # noqa: PLC0415  not before the first tiles
 
         self._playing = getattr(self._record, kind, None)
         self._cues = cues(self._playing.captions) if self._playing else ()
         self._starts = tuple(cue.start for cue in self._cues)
+        self._transcript.show([CueRow(cue.start, cue.text) for cue in self._cues])
+        self._resting = False
         self.changed.emit()
 
     @Slot()
@@ -71,9 +110,42 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
             return ""
         return self._cues[number].text
 
+    @Slot(int, result=int)
+    def cueAt(self, milliseconds: int) -> int:
+        """Row of the transcript that is said, or was said last; -1 before the first."""
+        return bisect_right(self._starts, milliseconds) - 1
+
     @Property(bool, notify=changed)
     def playing(self) -> bool:
-        return self.busy
+        """Something is on the stage, paused or not."""
+        return self._playing is not None
+
+    @Property(bool, notify=changed)
+    def captions(self) -> bool:
+        """Captions are wanted."""
+        return self._captions
+
+    @Property(QObject, constant=True)
+    def transcript(self) -> QObject:
+        return self._transcript
+
+    @Property(bool, notify=changed)
+    def hasSignLanguage(self) -> bool:
+        return self._record is not None and self._record.sign_language is not None
+
+    @Property(bool, notify=changed)
+    def signed(self) -> bool:
+        """There is sign language beside the video that plays."""
+        return not self.property("signing").isEmpty()
+
+    @Property(QUrl, notify=changed)
+    def signing(self) -> QUrl:
+        """Sign language to show beside the video that plays."""
+        record, media = self._record, self._media
+        beside = record is not None and self._playing is record.video
+        if record is None or media is None or not beside or record.sign_language is None:
+            return QUrl()
+        return media.url(record.sign_language.file)
 
     @Property(bool, notify=changed)
     def hasVideo(self) -> bool:
@@ -86,7 +158,8 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def video(self) -> bool:
         """What plays has a picture."""
-        return self._record is not None and self._playing is self._record.video
+        record, playing = self._record, self._playing
+        return record is not None and playing is not None and playing is not record.audio
 
     @Property(str, notify=changed)
     def title(self) -> str:

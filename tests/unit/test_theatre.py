@@ -17,10 +17,15 @@ CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:02.000\nGlück auf\n\n00:03.000 --> 00:04
 FILE = "a" * 64 + ".mp4"
 
 
-def _record(slug: str, **recordings: Recording) -> Record:
+def _record(
+    slug: str,
+    video: Recording | None = None,
+    audio: Recording | None = None,
+    sign_language: Recording | None = None,
+) -> Record:
     tile = Tile(slug, "partner", slug.title(), "", "", "", "teal", "A", "de", None)
     plain = Record(tile, "", "", "", (), (), (), ())
-    return plain._replace(**recordings)
+    return plain._replace(video=video, audio=audio, sign_language=sign_language)
 
 
 @pytest.fixture
@@ -42,6 +47,51 @@ def test_captions_come_and_go(media: MediaFolder) -> None:
     assert theatre.property("volume") == pytest.approx(0.6)
     heard = [theatre.captionAt(ms) for ms in (0, 1000, 1999, 2000, 3500, 9000)]
     assert heard == ["", "Glück auf", "Glück auf", "", "Bis bald", ""]
+
+
+def test_what_is_paused_no_longer_keeps_the_visit_open(media: MediaFolder) -> None:
+    theatre = TheatreViewModel(60)
+    theatre.offer(_record("zeche", video=Recording(FILE, "", "")), media)
+    theatre.play("video")
+    theatre.rest(True)
+    assert theatre.property("playing")
+    assert not theatre.busy
+    theatre.rest(False)
+    assert theatre.busy
+
+
+def test_the_transcript_says_what_the_captions_say(media: MediaFolder) -> None:
+    theatre = TheatreViewModel(60)
+    theatre.offer(_record("zeche", audio=Recording(FILE, "", CAPTIONS)), media)
+    theatre.play("audio")
+    rows = theatre.property("transcript")
+    assert [(rows.at(n, "text"), rows.at(n, "start")) for n in range(rows.rowCount())] == [
+        ("Glück auf", 1000),
+        ("Bis bald", 3000),
+    ]
+    assert [theatre.cueAt(ms) for ms in (0, 1000, 2500, 3000)] == [-1, 0, 0, 1]
+
+
+def test_sign_language_plays_alone_and_beside_the_video(media: MediaFolder) -> None:
+    theatre = TheatreViewModel(60)
+    signed = Recording(FILE, "In Gebärden", "")
+    theatre.offer(_record("zeche", video=Recording(FILE, "", ""), sign_language=signed), media)
+    assert theatre.property("hasSignLanguage")
+    theatre.play("video")
+    assert theatre.property("signing").fileName() == FILE
+    theatre.play("sign_language")
+    assert theatre.property("video")
+    assert theatre.property("signing").isEmpty()
+
+
+def test_louder_is_for_this_visit_alone(media: MediaFolder) -> None:
+    theatre = TheatreViewModel(60)
+    theatre.offer(_record("zeche", audio=Recording(FILE, "", "")), media)
+    for _ in range(9):
+        theatre.turnVolume(1)
+    assert theatre.property("volume") == pytest.approx(1.0)
+    theatre.reset()
+    assert theatre.property("volume") == pytest.approx(0.6)
 
 
 def test_it_ends_with_its_record(media: MediaFolder) -> None:

@@ -157,21 +157,9 @@ Item {
         app: stage.app
     }
 
-    // By address: what plays video is read when something plays.
-    Loader {
-        id: theatre
-
-        readonly property bool playing: stage.app.theatre.playing
-
+    MediaLayer {
         anchors.fill: parent
-        onPlayingChanged: {
-            if (playing)
-                setSource(Qt.resolvedUrl("../Visitor/Theatre.qml"), {
-                    theatre: stage.app.theatre
-                });
-            else
-                source = "";
-        }
+        app: stage.app
     }
 
     Loader {

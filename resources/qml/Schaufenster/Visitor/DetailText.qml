@@ -48,28 +48,16 @@ ColumnLayout {
         horizontalAlignment: Text.AlignLeft
     }
 
-    Flow {
+    GalleryStrip {
         Layout.fillWidth: true
-        visible: column.app.theatre.hasVideo || column.app.theatre.hasAudio
-        spacing: Theme.dp(18)
+        visible: column.record.exhibit.count > 0
+        exhibit: column.record.exhibit
+    }
 
-        Chip {
-            identifier: "play-video"
-            label: qsTr("Watch")
-            icon: "play-circle-outline"
-            checkable: false
-            visible: column.app.theatre.hasVideo
-            onTapped: column.app.theatre.play("video")
-        }
-
-        Chip {
-            identifier: "play-audio"
-            label: qsTr("Listen")
-            icon: "volume-high"
-            checkable: false
-            visible: column.app.theatre.hasAudio
-            onTapped: column.app.theatre.play("audio")
-        }
+    RecordWays {
+        Layout.fillWidth: true
+        visible: any
+        app: column.app
     }
 
     GridLayout {

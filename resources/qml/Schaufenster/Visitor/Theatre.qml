@@ -1,16 +1,26 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtMultimedia
-import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// A video or a sound over the whole screen, its captions, and four large buttons.
+// A video, a sound or sign language over the whole screen, with captions and all that is said.
 Rectangle {
     id: stage
 
     required property TheatreViewModel theatre
-    readonly property string caption: theatre.captionAt(player.position)
+    readonly property string caption: theatre.captions && !reading ? theatre.captionAt(player.position) : ""
+    readonly property bool landscape: width > height
+    readonly property bool worded: transcript.count > 0
     property bool broken: false
+    property bool reading: false
+
+    function seek(milliseconds: int) {
+        player.position = Math.max(0, Math.min(player.duration, milliseconds));
+        if (beside.item)
+            (beside.item as TheatreSigning).follow(player.position);
+    }
 
     color: Theme.module
     focus: true
@@ -32,6 +42,7 @@ Rectangle {
             if (mediaStatus === MediaPlayer.EndOfMedia)
                 stage.theatre.stop();
         }
+        onPlayingChanged: stage.theatre.rest(!playing)
         Component.onCompleted: play()
     }
 
@@ -40,65 +51,71 @@ Rectangle {
 
         anchors {
             left: parent.left
-            right: parent.right
+            right: stage.reading && stage.landscape ? transcript.left : parent.right
             top: parent.top
-            bottom: line.top
+            bottom: stage.reading && !stage.landscape ? transcript.top : line.top
+            bottomMargin: Theme.dp(12)
         }
         visible: stage.theatre.video && !stage.broken
         Accessible.role: Accessible.Graphic
         Accessible.name: stage.theatre.description === "" ? stage.theatre.title : stage.theatre.description
     }
 
-    Column {
+    TheatreTitle {
         anchors.centerIn: picture
         width: picture.width - 2 * Theme.margin
         visible: !picture.visible
-        spacing: Theme.dp(32)
+        broken: stage.broken
+        title: stage.theatre.title
+    }
 
-        Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            name: stage.broken ? "alert-circle-outline" : "volume-high"
-            size: Theme.display * 1.4
-            color: Theme.gold
+    Transcript {
+        id: transcript
+
+        anchors {
+            right: parent.right
+            bottom: line.top
+            margins: Theme.margin
+            bottomMargin: Theme.dp(24)
         }
+        width: stage.landscape ? stage.width * 0.36 : stage.width - 2 * Theme.margin
+        height: stage.landscape ? line.y - Theme.margin * 1.5 : stage.height * 0.4
+        visible: stage.reading
+        theatre: stage.theatre
+        current: stage.theatre.cueAt(player.position)
+        onSought: milliseconds => stage.seek(milliseconds)
+    }
 
-        Heading {
-            width: parent.width
-            text: stage.broken ? qsTr("This cannot be played right now.") : stage.theatre.title
-            color: Theme.posterInk
-            font.pixelSize: Theme.headline
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.id: "theatre-title"
+    // Sign language beside the video, started, paused and moved with it.
+    Loader {
+        id: beside
+
+        anchors {
+            right: picture.right
+            bottom: picture.bottom
+            margins: Theme.dp(24)
+        }
+        active: stage.theatre.signed && !stage.broken
+
+        sourceComponent: TheatreSigning {
+            theatre: stage.theatre
+            playing: player.playing
+            width: picture.width * 0.28
+            height: width * 0.75
         }
     }
 
-    Rectangle {
+    TheatreCaption {
         anchors {
-            horizontalCenter: parent.horizontalCenter
+            horizontalCenter: picture.horizontalCenter
             bottom: line.top
             bottomMargin: Theme.dp(24)
         }
-        width: words.width + Theme.dp(48)
-        height: words.height + Theme.dp(24)
-        radius: Theme.radius
-        color: Theme.veil
-        visible: stage.caption !== ""
-
-        PlainText {
-            id: words
-
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, stage.width - 2 * Theme.margin)
-            text: stage.caption
-            color: Theme.posterInk
-            strength: 600
-            font.pixelSize: Theme.title
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.id: "theatre-caption"
-        }
+        room: picture.width - 2 * Theme.margin
+        text: stage.caption
     }
 
-    Rectangle {
+    TheatreLine {
         id: line
 
         anchors {
@@ -106,53 +123,35 @@ Rectangle {
             right: parent.right
             bottom: buttons.top
             margins: Theme.margin
-            bottomMargin: Theme.dp(24)
+            bottomMargin: Theme.dp(20)
         }
-        height: Theme.dp(14)
-        radius: height / 2
-        color: Theme.veil
-
-        Rectangle {
-            width: player.duration > 0 ? parent.width * player.position / player.duration : 0
-            height: parent.height
-            radius: height / 2
-            color: Theme.gold
-        }
+        position: player.position
+        duration: player.duration
+        onSought: milliseconds => stage.seek(milliseconds)
     }
 
-    Row {
+    TheatreButtons {
         id: buttons
 
         anchors {
-            horizontalCenter: parent.horizontalCenter
+            left: parent.left
+            right: parent.right
             bottom: parent.bottom
-            bottomMargin: Theme.dp(32)
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            bottomMargin: Theme.dp(28)
         }
-        spacing: Theme.dp(18)
-
-        BigButton {
-            identifier: "theatre-close"
-            label: qsTr("Back")
-            fill: Theme.paper
-            onTapped: stage.theatre.stop()
-        }
-
-        BigButton {
-            identifier: "theatre-pause"
-            label: player.playing ? qsTr("Pause") : qsTr("Go on")
-            visible: !stage.broken
-            onTapped: player.playing ? player.pause() : player.play()
-        }
-
-        BigButton {
-            identifier: "theatre-again"
-            label: qsTr("From the beginning")
-            visible: !stage.broken
-            fill: Theme.paper
-            onTapped: {
-                player.position = 0;
-                player.play();
-            }
+        theatre: stage.theatre
+        playing: player.playing
+        broken: stage.broken
+        reading: stage.reading
+        worded: stage.worded && !stage.broken
+        onPaused: player.playing ? player.pause() : player.play()
+        onSkipped: seconds => stage.seek(player.position + seconds * 1000)
+        onRead: stage.reading = !stage.reading
+        onRestarted: {
+            stage.seek(0);
+            player.play();
         }
     }
 }
