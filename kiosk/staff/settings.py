@@ -221,6 +221,23 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     def reducedMotion(self) -> bool:
         return self._settings.reduced_motion
 
+    @Property(bool, notify=changed)
+    def located(self) -> bool:
+        """It is known where the terminal stands."""
+        return self._settings.here != ""
+
+    @Property(float, notify=changed)
+    def hereLatitude(self) -> float:
+        return float(self._settings.here.partition(",")[0] or 0)
+
+    @Property(float, notify=changed)
+    def hereLongitude(self) -> float:
+        return float(self._settings.here.partition(",")[2] or 0)
+
+    @Property(str, notify=changed)
+    def takeHomePage(self) -> str:
+        return self._settings.take_home_page
+
     @Property(str, notify=changed)
     def houseName(self) -> str:
         return self._settings.house_name

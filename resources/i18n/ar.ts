@@ -85,6 +85,106 @@
     </message>
 </context>
 <context>
+    <name>Bonds</name>
+    <message>
+        <source>Member of %1</source>
+        <translation>عضو في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <translation>من أعضائه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>جزء من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>With it: %1</source>
+        <translation>من أجزائه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>تديره جهة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>يدير: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Works with %1</source>
+        <translation>يعمل مع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Decided on: %1</source>
+        <translation>أقرّ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Decided on by %1</source>
+        <translation>أقرّته جهة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Performs here: %1</source>
+        <translation>يشارك في عروض: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>On stage: %1</source>
+        <translation>على المسرح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Home of %1</source>
+        <translation>مقرّ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>At home at: %1</source>
+        <translation>مقرّه لدى: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Academic partner of %1</source>
+        <translation>شريك علمي مع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Academic partner: %1</source>
+        <translation>الشريك العلمي: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضوية</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>جزء من كلّ</translation>
+    </message>
+    <message>
+        <source>Runs it</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>Works together</source>
+        <translation>تعاون</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message numerus="yes">
+        <source>Around %1, %n record(s)</source>
+        <translation>
+            <numerusform>حول ⁨%1⁩، لا بطاقات</numerusform>
+            <numerusform>حول ⁨%1⁩، بطاقة واحدة</numerusform>
+            <numerusform>حول ⁨%1⁩، بطاقتان</numerusform>
+            <numerusform>حول ⁨%1⁩، %n بطاقات</numerusform>
+            <numerusform>حول ⁨%1⁩، %n بطاقة</numerusform>
+            <numerusform>حول ⁨%1⁩، %n بطاقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChips</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
     <name>CornerMark</name>
     <message>
         <source>Staff entrance</source>
@@ -98,16 +198,31 @@
         <translation>لغة هذا النص: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Watch</source>
-        <translation>مشاهدة</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>استماع</translation>
-    </message>
-    <message>
         <source>Belongs together with</source>
         <translation>ما يتصل به</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
     </message>
 </context>
 <context>
@@ -133,6 +248,17 @@
     </message>
 </context>
 <context>
+    <name>GalleryStrip</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>صورة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>صورة %1</translation>
+    </message>
+</context>
+<context>
     <name>IndexScreen</name>
     <message numerus="yes">
         <source>%n record(s) from A to Z</source>
@@ -147,6 +273,108 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة ⁨%1⁩ من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCode</name>
+    <message>
+        <source>QR code with your list</source>
+        <translation>رمز QR وفيه قائمتكم</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>خذوها معكم</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code: it opens your list.</source>
+        <translation>وجّهوا كاميرا هاتفكم إلى الرمز، فتُفتح قائمتكم.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code: your list appears as text. It needs no internet.</source>
+        <translation>وجّهوا كاميرا هاتفكم إلى الرمز، فتظهر قائمتكم نصًّا. لا حاجة إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>القائمة ممتلئة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEmpty</name>
+    <message>
+        <source>Open what you like and touch the heart. It comes onto this list, and a code takes the list to your phone.</source>
+        <translation>افتحوا ما يعجبكم والمسوا القلب، فيُضاف إلى هذه القائمة، ثم ينقل رمزٌ القائمة إلى هاتفكم.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stored here: your list is gone when you leave.</source>
+        <translation>لا نحتفظ بشيء منها هنا: تُمحى قائمتكم عندما تغادرون.</translation>
+    </message>
+    <message>
+        <source>Bring the list back</source>
+        <translation>استعادة القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>My list</source>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>My list: %n record(s)</source>
+        <translation>
+            <numerusform>قائمتي: لا بطاقات</numerusform>
+            <numerusform>قائمتي: بطاقة واحدة</numerusform>
+            <numerusform>قائمتي: بطاقتان</numerusform>
+            <numerusform>قائمتي: %n بطاقات</numerusform>
+            <numerusform>قائمتي: %n بطاقة</numerusform>
+            <numerusform>قائمتي: %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>مسح الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Letters of another language</source>
+        <translation>حروف لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Close without a change</source>
@@ -158,6 +386,83 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n record(s) at this place</source>
+        <translation>
+            <numerusform>لا بطاقات في هذا المكان</numerusform>
+            <numerusform>بطاقة واحدة في هذا المكان</numerusform>
+            <numerusform>بطاقتان في هذا المكان</numerusform>
+            <numerusform>%n بطاقات في هذا المكان</numerusform>
+            <numerusform>%n بطاقة في هذا المكان</numerusform>
+            <numerusform>%n بطاقة في هذا المكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this place</source>
+        <translation>في هذا المكان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MapMarks</name>
+    <message>
+        <source>You are here</source>
+        <translation>أنتم هنا</translation>
+    </message>
+</context>
+<context>
+    <name>MapPin</name>
+    <message numerus="yes">
+        <source>%n record(s), among them %1</source>
+        <translation>
+            <numerusform>لا بطاقات، منها ⁨%1⁩</numerusform>
+            <numerusform>بطاقة واحدة: ⁨%1⁩</numerusform>
+            <numerusform>بطاقتان، منهما ⁨%1⁩</numerusform>
+            <numerusform>%n بطاقات، منها ⁨%1⁩</numerusform>
+            <numerusform>%n بطاقة، منها ⁨%1⁩</numerusform>
+            <numerusform>%n بطاقة، منها ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>As a map</source>
+        <translation>على شكل خريطة</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>على شكل قائمة</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>المنطقة كلها</translation>
+    </message>
+    <message>
+        <source>Where I am</source>
+        <translation>موقعي</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>تصغير</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Map of the region</source>
+        <translation>خريطة المنطقة</translation>
+    </message>
+</context>
+<context>
     <name>MoreOnPhone</name>
     <message>
         <source>QR code: %1</source>
@@ -166,6 +471,50 @@
     <message>
         <source>More on your phone</source>
         <translation>المزيد على هاتفكم</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Show all again</source>
+        <translation>إظهار الكل من جديد</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkEntry</name>
+    <message numerus="yes">
+        <source>Around %1, %n record(s)</source>
+        <translation>
+            <numerusform>حول ⁨%1⁩، لا بطاقات</numerusform>
+            <numerusform>حول ⁨%1⁩، بطاقة واحدة</numerusform>
+            <numerusform>حول ⁨%1⁩، بطاقتان</numerusform>
+            <numerusform>حول ⁨%1⁩، %n بطاقات</numerusform>
+            <numerusform>حول ⁨%1⁩، %n بطاقة</numerusform>
+            <numerusform>حول ⁨%1⁩، %n بطاقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
+    <message>
+        <source>Who works with whom?</source>
+        <translation>من يعمل مع من؟</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>الشبكة كلها</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>على شكل صورة</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>على شكل قائمة</translation>
     </message>
 </context>
 <context>
@@ -182,8 +531,23 @@
         <translation>إلى أعلى</translation>
     </message>
     <message>
+        <source>Scroll back</source>
+        <translation>إلى الخلف</translation>
+    </message>
+    <message>
         <source>Scroll down</source>
         <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>إلى الأمام</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>%1, %2 km</source>
+        <translation>⁨%1⁩، ‏%2 كم</translation>
     </message>
 </context>
 <context>
@@ -203,6 +567,91 @@
     <message>
         <source>Preview: not published yet</source>
         <translation>معاينة: لم تُنشر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>QueryLine</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحثون؟</translation>
+    </message>
+    <message>
+        <source>You look for: %1</source>
+        <translation>تبحثون عن: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWays</name>
+    <message>
+        <source>Watch</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>لغة الإشارة</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>على الخريطة</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>في الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Found in: %1</source>
+        <translation>وُجد في: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Type a few letters. Perhaps you are looking for one of these:</source>
+        <translation>اكتبوا بضعة حروف. ربما تبحثون عن أحد هؤلاء:</translation>
+    </message>
+    <message>
+        <source>Nothing found. Perhaps one of these:</source>
+        <translation>لا توجد نتائج. ربما أحد هؤلاء:</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found</source>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>أكثر من نتيجة</numerusform>
+            <numerusform>أكثر من نتيجتين</numerusform>
+            <numerusform>أكثر من %n نتائج</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation>
+            <numerusform>لا نتائج عن «⁨%1⁩»</numerusform>
+            <numerusform>نتيجة واحدة عن «⁨%1⁩»</numerusform>
+            <numerusform>نتيجتان عن «⁨%1⁩»</numerusform>
+            <numerusform>%n نتائج عن «⁨%1⁩»</numerusform>
+            <numerusform>%n نتيجة عن «⁨%1⁩»</numerusform>
+            <numerusform>%n نتيجة عن «⁨%1⁩»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -228,11 +677,14 @@
     </message>
 </context>
 <context>
-    <name>Theatre</name>
+    <name>Stratum</name>
     <message>
-        <source>This cannot be played right now.</source>
-        <translation>تعذّر التشغيل الآن.</translation>
+        <source>still to come</source>
+        <translation>قادم</translation>
     </message>
+</context>
+<context>
+    <name>TheatreButtons</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -248,6 +700,55 @@
     <message>
         <source>From the beginning</source>
         <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 ثوانٍ إلى الخلف</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation>10 ثوانٍ إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>خفض الصوت</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>رفع الصوت</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>النص على الشاشة</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>النص الكامل</translation>
+    </message>
+</context>
+<context>
+    <name>TheatreSigning</name>
+    <message>
+        <source>Sign language</source>
+        <translation>لغة الإشارة</translation>
+    </message>
+</context>
+<context>
+    <name>TheatreTitle</name>
+    <message>
+        <source>This cannot be played right now.</source>
+        <translation>لا يمكن تشغيله الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Layer by layer</source>
+        <translation>طبقة فوق طبقة</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, layer by layer</source>
+        <translation>من %1 إلى %2: طبقة فوق طبقة</translation>
     </message>
 </context>
 </TS>

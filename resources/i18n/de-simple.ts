@@ -81,6 +81,102 @@
     </message>
 </context>
 <context>
+    <name>Bonds</name>
+    <message>
+        <source>Member of %1</source>
+        <translation>Ist Mitglied von %1</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <translation>Mitglied: %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Gehört zu %1</translation>
+    </message>
+    <message>
+        <source>With it: %1</source>
+        <translation>Das gehört dazu: %1</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>Das macht: %1</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Macht: %1</translation>
+    </message>
+    <message>
+        <source>Works with %1</source>
+        <translation>Arbeitet zusammen mit %1</translation>
+    </message>
+    <message>
+        <source>Decided on: %1</source>
+        <translation>Hat entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Decided on by %1</source>
+        <translation>Das hat entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Performs here: %1</source>
+        <translation>Macht Musik bei: %1</translation>
+    </message>
+    <message>
+        <source>On stage: %1</source>
+        <translation>Auf der Bühne: %1</translation>
+    </message>
+    <message>
+        <source>Home of %1</source>
+        <translation>Hier ist: %1</translation>
+    </message>
+    <message>
+        <source>At home at: %1</source>
+        <translation>Ist hier: %1</translation>
+    </message>
+    <message>
+        <source>Academic partner of %1</source>
+        <translation>Partner von %1</translation>
+    </message>
+    <message>
+        <source>Academic partner: %1</source>
+        <translation>Partner: %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Gehört dazu</translation>
+    </message>
+    <message>
+        <source>Runs it</source>
+        <translation>Macht es</translation>
+    </message>
+    <message>
+        <source>Works together</source>
+        <translation>Arbeiten zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message numerus="yes">
+        <source>Around %1, %n record(s)</source>
+        <translation>
+            <numerusform>Um %1 herum, %n Eintrag</numerusform>
+            <numerusform>Um %1 herum, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChips</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>CornerMark</name>
     <message>
         <source>Staff entrance</source>
@@ -94,16 +190,31 @@
         <translation>Diesen Text gibt es nur in dieser Sprache: %1</translation>
     </message>
     <message>
-        <source>Watch</source>
-        <translation>Film ansehen</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Ton anhören</translation>
-    </message>
-    <message>
         <source>Belongs together with</source>
         <translation>Das gehört auch dazu</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Bild davor</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Bild danach</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
     </message>
 </context>
 <context>
@@ -129,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>GalleryStrip</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
     <name>IndexScreen</name>
     <message numerus="yes">
         <source>%n record(s) from A to Z</source>
@@ -136,6 +258,104 @@
             <numerusform>%n Eintrag von A bis Z</numerusform>
             <numerusform>%n Einträge von A bis Z</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 nicht mehr merken</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCode</name>
+    <message>
+        <source>QR code with your list</source>
+        <translation>QR-Code mit Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Zum Mit·nehmen</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code: it opens your list.</source>
+        <translation>Zeigen Sie mit der Handy·kamera auf den Code. Dann sehen Sie Ihre Liste.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code: your list appears as text. It needs no internet.</source>
+        <translation>Zeigen Sie mit der Handy·kamera auf den Code. Dann sehen Sie Ihre Liste. Sie brauchen kein Internet.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>Die Liste ist voll.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEmpty</name>
+    <message>
+        <source>Open what you like and touch the heart. It comes onto this list, and a code takes the list to your phone.</source>
+        <translation>Öffnen Sie etwas. Tippen Sie auf das Herz. Dann steht es hier auf der Liste. Mit einem Code kommt die Liste auf Ihr Handy.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stored here: your list is gone when you leave.</source>
+        <translation>Wir speichern nichts. Sie gehen weg. Dann ist die Liste leer.</translation>
+    </message>
+    <message>
+        <source>Bring the list back</source>
+        <translation>Liste zurück·holen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>My list</source>
+        <translation>Meine Liste</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>My list: %n record(s)</source>
+        <translation>
+            <numerusform>Meine Liste: %n Eintrag</numerusform>
+            <numerusform>Meine Liste: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Letzten Buch·staben löschen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buch·staben</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Letters of another language</source>
+        <translation>Buch·staben von einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leer·zeichen</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Tastatur weg</translation>
     </message>
 </context>
 <context>
@@ -150,6 +370,75 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n record(s) at this place</source>
+        <translation>
+            <numerusform>%n Eintrag an diesem Ort</numerusform>
+            <numerusform>%n Einträge an diesem Ort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this place</source>
+        <translation>An diesem Ort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MapMarks</name>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+</context>
+<context>
+    <name>MapPin</name>
+    <message numerus="yes">
+        <source>%n record(s), among them %1</source>
+        <translation>
+            <numerusform>%n Eintrag, zum Beispiel %1</numerusform>
+            <numerusform>%n Einträge, zum Beispiel %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>As a map</source>
+        <translation>Als Land·karte</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Die ganze Region</translation>
+    </message>
+    <message>
+        <source>Where I am</source>
+        <translation>Wo ich bin</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Map of the region</source>
+        <translation>Land·karte von der Region</translation>
+    </message>
+</context>
+<context>
     <name>MoreOnPhone</name>
     <message>
         <source>QR code: %1</source>
@@ -158,6 +447,46 @@
     <message>
         <source>More on your phone</source>
         <translation>Mehr lesen mit dem Handy</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr lesen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkEntry</name>
+    <message numerus="yes">
+        <source>Around %1, %n record(s)</source>
+        <translation>
+            <numerusform>Um %1 herum, %n Eintrag</numerusform>
+            <numerusform>Um %1 herum, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
+    <message>
+        <source>Who works with whom?</source>
+        <translation>Wer arbeitet mit wem?</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Das ganze Netz·werk</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
     </message>
 </context>
 <context>
@@ -174,8 +503,23 @@
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Scroll back</source>
+        <translation>Zurück·blättern</translation>
+    </message>
+    <message>
         <source>Scroll down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Weiter·blättern</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>%1, %2 km</source>
+        <translation>%1, %2 Kilo·meter</translation>
     </message>
 </context>
 <context>
@@ -198,6 +542,79 @@
     </message>
 </context>
 <context>
+    <name>QueryLine</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>You look for: %1</source>
+        <translation>Sie suchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWays</name>
+    <message>
+        <source>Watch</source>
+        <translation>Film ansehen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ton anhören</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebärden·sprache</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Land·karte</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Im Netz·werk</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Found in: %1</source>
+        <translation>Gefunden in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Type a few letters. Perhaps you are looking for one of these:</source>
+        <translation>Tippen Sie ein paar Buch·staben. Oder suchen Sie das hier?</translation>
+    </message>
+    <message>
+        <source>Nothing found. Perhaps one of these:</source>
+        <translation>Wir haben nichts gefunden. Passt das hier?</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found</source>
+        <translation>
+            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation>
+            <numerusform>%n Treffer für „%1“</numerusform>
+            <numerusform>%n Treffer für „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -216,11 +633,14 @@
     </message>
 </context>
 <context>
-    <name>Theatre</name>
+    <name>Stratum</name>
     <message>
-        <source>This cannot be played right now.</source>
-        <translation>Das geht gerade nicht.</translation>
+        <source>still to come</source>
+        <translation>Das kommt noch</translation>
     </message>
+</context>
+<context>
+    <name>TheatreButtons</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -235,7 +655,56 @@
     </message>
     <message>
         <source>From the beginning</source>
-        <translation>Noch einmal von vorn</translation>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation>10 Sekunden weiter</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Unter·titel</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>Mit·lesen</translation>
+    </message>
+</context>
+<context>
+    <name>TheatreSigning</name>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebärden·sprache</translation>
+    </message>
+</context>
+<context>
+    <name>TheatreTitle</name>
+    <message>
+        <source>This cannot be played right now.</source>
+        <translation>Das geht gerade nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, layer by layer</source>
+        <translation>Von %1 bis %2</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,102 @@
     </message>
 </context>
 <context>
+    <name>Bonds</name>
+    <message>
+        <source>Member of %1</source>
+        <translation>Member of %1</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <translation>Member: %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Part of %1</translation>
+    </message>
+    <message>
+        <source>With it: %1</source>
+        <translation>With it: %1</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>Run by %1</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Runs: %1</translation>
+    </message>
+    <message>
+        <source>Works with %1</source>
+        <translation>Works with %1</translation>
+    </message>
+    <message>
+        <source>Decided on: %1</source>
+        <translation>Decided on: %1</translation>
+    </message>
+    <message>
+        <source>Decided on by %1</source>
+        <translation>Decided on by %1</translation>
+    </message>
+    <message>
+        <source>Performs here: %1</source>
+        <translation>Performs here: %1</translation>
+    </message>
+    <message>
+        <source>On stage: %1</source>
+        <translation>On stage: %1</translation>
+    </message>
+    <message>
+        <source>Home of %1</source>
+        <translation>Home of %1</translation>
+    </message>
+    <message>
+        <source>At home at: %1</source>
+        <translation>At home at: %1</translation>
+    </message>
+    <message>
+        <source>Academic partner of %1</source>
+        <translation>Academic partner of %1</translation>
+    </message>
+    <message>
+        <source>Academic partner: %1</source>
+        <translation>Academic partner: %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Runs it</source>
+        <translation>Runs it</translation>
+    </message>
+    <message>
+        <source>Works together</source>
+        <translation>Works together</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message numerus="yes">
+        <source>Around %1, %n record(s)</source>
+        <translation>
+            <numerusform>Around %1, %n record</numerusform>
+            <numerusform>Around %1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChips</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>CornerMark</name>
     <message>
         <source>Staff entrance</source>
@@ -94,16 +190,31 @@
         <translation>This text is shown in: %1</translation>
     </message>
     <message>
-        <source>Watch</source>
-        <translation>Watch</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
         <source>Belongs together with</source>
         <translation>Belongs together with</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitView</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Previous picture</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Next picture</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
     </message>
 </context>
 <context>
@@ -129,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>GalleryStrip</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Picture: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+</context>
+<context>
     <name>IndexScreen</name>
     <message numerus="yes">
         <source>%n record(s) from A to Z</source>
@@ -136,6 +258,104 @@
             <numerusform>%n record from A to Z</numerusform>
             <numerusform>%n records from A to Z</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCode</name>
+    <message>
+        <source>QR code with your list</source>
+        <translation>QR code with your list</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Take it home</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code: it opens your list.</source>
+        <translation>Point your phone&apos;s camera at the code: it opens your list.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code: your list appears as text. It needs no internet.</source>
+        <translation>Point your phone&apos;s camera at the code: your list appears as text. It needs no internet.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>The list is full.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEmpty</name>
+    <message>
+        <source>Open what you like and touch the heart. It comes onto this list, and a code takes the list to your phone.</source>
+        <translation>Open what you like and touch the heart. It comes onto this list, and a code takes the list to your phone.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stored here: your list is gone when you leave.</source>
+        <translation>Nothing of it is stored here: your list is gone when you leave.</translation>
+    </message>
+    <message>
+        <source>Bring the list back</source>
+        <translation>Bring the list back</translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>My list</source>
+        <translation>My list</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message numerus="yes">
+        <source>My list: %n record(s)</source>
+        <translation>
+            <numerusform>My list: %n record</numerusform>
+            <numerusform>My list: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Remove all</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Delete the last letter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Letters of another language</source>
+        <translation>Letters of another language</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Delete everything</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Put the keyboard away</translation>
     </message>
 </context>
 <context>
@@ -150,6 +370,75 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n record(s) at this place</source>
+        <translation>
+            <numerusform>%n record at this place</numerusform>
+            <numerusform>%n records at this place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this place</source>
+        <translation>At this place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MapMarks</name>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>MapPin</name>
+    <message numerus="yes">
+        <source>%n record(s), among them %1</source>
+        <translation>
+            <numerusform>%n record, among them %1</numerusform>
+            <numerusform>%n records, among them %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>As a map</source>
+        <translation>As a map</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Whole region</translation>
+    </message>
+    <message>
+        <source>Where I am</source>
+        <translation>Where I am</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Further away</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Map of the region</source>
+        <translation>Map of the region</translation>
+    </message>
+</context>
+<context>
     <name>MoreOnPhone</name>
     <message>
         <source>QR code: %1</source>
@@ -158,6 +447,46 @@
     <message>
         <source>More on your phone</source>
         <translation>More on your phone</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Show all again</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkEntry</name>
+    <message numerus="yes">
+        <source>Around %1, %n record(s)</source>
+        <translation>
+            <numerusform>Around %1, %n record</numerusform>
+            <numerusform>Around %1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
+    <message>
+        <source>Who works with whom?</source>
+        <translation>Who works with whom?</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Whole network</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>As a picture</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
     </message>
 </context>
 <context>
@@ -174,8 +503,23 @@
         <translation>Scroll up</translation>
     </message>
     <message>
+        <source>Scroll back</source>
+        <translation>Scroll back</translation>
+    </message>
+    <message>
         <source>Scroll down</source>
         <translation>Scroll down</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Scroll on</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>%1, %2 km</source>
+        <translation>%1, %2 km</translation>
     </message>
 </context>
 <context>
@@ -198,6 +542,79 @@
     </message>
 </context>
 <context>
+    <name>QueryLine</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>What are you looking for?</translation>
+    </message>
+    <message>
+        <source>You look for: %1</source>
+        <translation>You look for: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWays</name>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>In the network</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Found in: %1</source>
+        <translation>Found in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Type a few letters. Perhaps you are looking for one of these:</source>
+        <translation>Type a few letters. Perhaps you are looking for one of these:</translation>
+    </message>
+    <message>
+        <source>Nothing found. Perhaps one of these:</source>
+        <translation>Nothing found. Perhaps one of these:</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found</source>
+        <translation>
+            <numerusform>More than %n found</numerusform>
+            <numerusform>More than %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation>
+            <numerusform>%n found for “%1”</numerusform>
+            <numerusform>%n found for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -216,11 +633,14 @@
     </message>
 </context>
 <context>
-    <name>Theatre</name>
+    <name>Stratum</name>
     <message>
-        <source>This cannot be played right now.</source>
-        <translation>This cannot be played right now.</translation>
+        <source>still to come</source>
+        <translation>still to come</translation>
     </message>
+</context>
+<context>
+    <name>TheatreButtons</name>
     <message>
         <source>Back</source>
         <translation>Back</translation>
@@ -236,6 +656,55 @@
     <message>
         <source>From the beginning</source>
         <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 seconds back</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation>10 seconds on</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>Read along</translation>
+    </message>
+</context>
+<context>
+    <name>TheatreSigning</name>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+</context>
+<context>
+    <name>TheatreTitle</name>
+    <message>
+        <source>This cannot be played right now.</source>
+        <translation>This cannot be played right now.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Layer by layer</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, layer by layer</source>
+        <translation>From %1 to %2, layer by layer</translation>
     </message>
 </context>
 </TS>

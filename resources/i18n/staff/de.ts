@@ -859,6 +859,52 @@
     </message>
 </context>
 <context>
+    <name>GalleryCard</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>More pictures, which visitors can enlarge. There is none yet.</source>
+        <translation>Weitere Bilder, die Gäste vergrößern können. Noch ist keines da.</translation>
+    </message>
+    <message>
+        <source>Visitors see them in this order and can enlarge them.</source>
+        <translation>Gäste sehen sie in dieser Reihenfolge und können sie vergrößern.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation>Bilder suchen</translation>
+    </message>
+    <message>
+        <source>No other picture matches.</source>
+        <translation>Kein anderes Bild passt.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Weiter vor</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Weiter nach hinten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>no text in %1</source>
@@ -1392,6 +1438,10 @@
         <translation>Untertitel für alle, die das Video nicht hören</translation>
     </message>
     <message>
+        <source>Captions for people who cannot hear the sound</source>
+        <translation>Untertitel für Menschen, die den Ton nicht hören</translation>
+    </message>
+    <message>
         <source>Captions are WebVTT files (.vtt) in the inbox or on a USB stick.</source>
         <translation>Untertitel sind WebVTT-Dateien (.vtt) im Eingang oder auf einem USB-Stick.</translation>
     </message>
@@ -1528,6 +1578,17 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaLegends</name>
+    <message>
+        <source>Line below the picture</source>
+        <translation>Zeile unter dem Bild</translation>
+    </message>
+    <message>
+        <source>What is not to be seen in it: who, where, when. It may stay empty.</source>
+        <translation>Was man nicht sieht: wer, wo, wann. Sie darf leer bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1937,10 @@
     <message>
         <source>There is no sound yet. Take one in under “Pictures and sounds”.</source>
         <translation>Es gibt noch keinen Ton. Nehmen Sie einen unter „Bilder und Töne“ auf.</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebärdensprache</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2571,10 @@
         <translation>Bildschirm</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Öffnungszeiten</translation>
     </message>
@@ -2563,6 +2632,37 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Where this screen stands</source>
+        <translation>Wo dieser Bildschirm steht</translation>
+    </message>
+    <message>
+        <source>Touch the map: visitors then see “You are here”, and how far away everything is.</source>
+        <translation>Berühren Sie die Karte: Gäste sehen dann „Sie sind hier“ und wie weit alles entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Forget the place</source>
+        <translation>Standort vergessen</translation>
+    </message>
+    <message>
+        <source>Lists on visitors&apos; phones</source>
+        <translation>Merklisten auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Empty: the code holds the list itself and needs no internet. With an address it opens your page, with the list&apos;s records behind the question mark.</source>
+        <translation>Leer: Der Code enthält die Liste selbst und braucht kein Internet. Mit einer Adresse öffnet er Ihre Seite; die Einträge der Liste stehen hinter dem Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>Address of your page for lists</source>
+        <translation>Adresse Ihrer Seite für Merklisten</translation>
+    </message>
+    <message>
+        <source>Take this address</source>
+        <translation>Diese Adresse verwenden</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3392,22 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebärdensprache</translation>
     </message>
     <message>
         <source>Visible from</source>

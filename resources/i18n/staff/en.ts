@@ -859,6 +859,52 @@
     </message>
 </context>
 <context>
+    <name>GalleryCard</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Gallery</translation>
+    </message>
+    <message>
+        <source>More pictures, which visitors can enlarge. There is none yet.</source>
+        <translation>More pictures, which visitors can enlarge. There is none yet.</translation>
+    </message>
+    <message>
+        <source>Visitors see them in this order and can enlarge them.</source>
+        <translation>Visitors see them in this order and can enlarge them.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation>Search pictures</translation>
+    </message>
+    <message>
+        <source>No other picture matches.</source>
+        <translation>No other picture matches.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>no text in %1</source>
@@ -1392,6 +1438,10 @@
         <translation>Captions for people who cannot hear the video</translation>
     </message>
     <message>
+        <source>Captions for people who cannot hear the sound</source>
+        <translation>Captions for people who cannot hear the sound</translation>
+    </message>
+    <message>
         <source>Captions are WebVTT files (.vtt) in the inbox or on a USB stick.</source>
         <translation>Captions are WebVTT files (.vtt) in the inbox or on a USB stick.</translation>
     </message>
@@ -1528,6 +1578,17 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>MediaLegends</name>
+    <message>
+        <source>Line below the picture</source>
+        <translation>Line below the picture</translation>
+    </message>
+    <message>
+        <source>What is not to be seen in it: who, where, when. It may stay empty.</source>
+        <translation>What is not to be seen in it: who, where, when. It may stay empty.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1937,10 @@
     <message>
         <source>There is no sound yet. Take one in under “Pictures and sounds”.</source>
         <translation>There is no sound yet. Take one in under “Pictures and sounds”.</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2571,10 @@
         <translation>Screen</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Opening hours</translation>
     </message>
@@ -2563,6 +2632,37 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Where this screen stands</source>
+        <translation>Where this screen stands</translation>
+    </message>
+    <message>
+        <source>Touch the map: visitors then see “You are here”, and how far away everything is.</source>
+        <translation>Touch the map: visitors then see “You are here”, and how far away everything is.</translation>
+    </message>
+    <message>
+        <source>Forget the place</source>
+        <translation>Forget the place</translation>
+    </message>
+    <message>
+        <source>Lists on visitors&apos; phones</source>
+        <translation>Lists on visitors&apos; phones</translation>
+    </message>
+    <message>
+        <source>Empty: the code holds the list itself and needs no internet. With an address it opens your page, with the list&apos;s records behind the question mark.</source>
+        <translation>Empty: the code holds the list itself and needs no internet. With an address it opens your page, with the list&apos;s records behind the question mark.</translation>
+    </message>
+    <message>
+        <source>Address of your page for lists</source>
+        <translation>Address of your page for lists</translation>
+    </message>
+    <message>
+        <source>Take this address</source>
+        <translation>Take this address</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3392,22 @@
     <message>
         <source>Picture</source>
         <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Gallery</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
     </message>
     <message>
         <source>Visible from</source>

@@ -24,6 +24,10 @@ DeskPage {
             label: qsTr("Screen")
         },
         Choice {
+            key: "place"
+            label: qsTr("Place")
+        },
+        Choice {
             key: "hours"
             label: qsTr("Opening hours")
         },
