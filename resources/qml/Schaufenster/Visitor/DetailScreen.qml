@@ -92,6 +92,27 @@ FocusScope {
         record: screen.app.detail
     }
 
+    // A text that goes on fades out: what is cut there reads as more below.
+    Rectangle {
+        x: page.x
+        y: page.y + page.height - height
+        width: page.width
+        height: Theme.dp(64)
+        opacity: page.opacity
+        visible: page.interactive && page.contentY < page.contentHeight - page.height - 1
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.ground, 0)
+            }
+
+            GradientStop {
+                position: 1
+                color: Theme.ground
+            }
+        }
+    }
+
     Pager {
         anchors {
             right: parent.right

@@ -45,7 +45,6 @@ FocusScope {
         reuseItems: true
         cellWidth: Math.floor(width / screen.columns)
         cellHeight: Theme.base * (screen.columns === 1 || records.cellWidth > Theme.base * 19 ? 5.4 : 6.6) + Theme.gap
-        layoutDirection: screen.app.language.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         model: screen.app.start.shelf
 
         header: Column {

@@ -76,6 +76,7 @@ Way {
 
             readonly property real column: (width - spacing * (columns - 1)) / columns
 
+            anchors.left: parent.left
             width: parent.width - Theme.touch
             columns: Math.max(1, Math.floor(width / (Theme.base * 22)))
             spacing: Theme.dp(16)

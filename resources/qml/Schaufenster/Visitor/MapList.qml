@@ -10,6 +10,7 @@ Item {
     id: list
 
     required property AtlasViewModel atlas
+    property bool mirrored: false
 
     signal opened(string slug, Item tile)
 
@@ -23,6 +24,7 @@ Item {
         model: list.atlas.places
 
         delegate: PlaceCard {
+            x: list.mirrored ? cards.width - width : 0
             width: cards.width - Theme.touch - Theme.dp(24)
             prefix: "listed"
             onTapped: list.opened(slug, this)

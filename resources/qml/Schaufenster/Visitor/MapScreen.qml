@@ -132,6 +132,7 @@ Way {
 
         sourceComponent: MapList {
             atlas: screen.atlas
+            mirrored: screen.mirrored
             onOpened: (slug, tile) => screen.opened(slug, tile)
         }
     }

@@ -29,8 +29,9 @@ Column {
             Heading {
                 id: yearText
 
-                width: Theme.base * 3
+                width: Math.max(Theme.base * 3, implicitWidth)
                 text: row.year
+                wrapMode: Text.NoWrap
                 color: Theme.contrast ? Theme.gold : Theme.dark ? Theme.family(milestones.family).accent : Theme.family(milestones.family).paperInk
                 font.pixelSize: Theme.title
                 horizontalAlignment: Text.AlignLeft

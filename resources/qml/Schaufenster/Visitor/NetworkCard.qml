@@ -91,6 +91,7 @@ Rectangle {
         delegate: BondLine {
             required style
 
+            x: card.mirrored ? bonds.width - width : 0
             width: bonds.width - (turner.visible ? turner.width + Theme.dp(6) : 0)
             mirrored: card.mirrored
             onTapped: card.network.find(slug)

@@ -24,6 +24,7 @@ Item {
         model: list.network.entries
 
         delegate: NetworkEntry {
+            x: list.mirrored ? lines.width - width : 0
             width: lines.width - Theme.touch - Theme.dp(24)
             mirrored: list.mirrored
             onTapped: {

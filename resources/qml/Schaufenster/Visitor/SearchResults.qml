@@ -77,7 +77,6 @@ Item {
         reuseItems: true
         cellWidth: Math.floor(width / columns)
         cellHeight: Theme.base * (cellWidth < Theme.base * 26 ? 6.4 : 5) + Theme.dp(16)
-        layoutDirection: results.language.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         model: results.search.found
 
         delegate: Item {

@@ -76,6 +76,8 @@ Item {
     Grid {
         id: words
 
+        readonly property real years: Math.max(Theme.headline * 2.6, number.implicitWidth + Theme.dp(8))
+
         anchors {
             left: parent.left
             right: parent.right
@@ -87,13 +89,14 @@ Item {
         spacing: Theme.dp(12)
 
         Column {
-            width: words.columns === 2 ? Theme.headline * 2.6 : words.width
+            width: words.columns === 2 ? words.years : words.width
 
             Heading {
                 id: number
 
                 width: parent.width
                 text: stratum.year
+                wrapMode: Text.NoWrap
                 color: stratum.ink
                 font.pixelSize: Theme.headline * 1.15
                 horizontalAlignment: Text.AlignLeft
@@ -110,7 +113,7 @@ Item {
         }
 
         Column {
-            width: words.columns === 2 ? words.width - Theme.headline * 2.6 - words.spacing : words.width
+            width: words.columns === 2 ? words.width - words.years - words.spacing : words.width
             spacing: Theme.mm(3)
 
             Repeater {

@@ -54,7 +54,6 @@ Way {
         orientation: screen.landscape ? ListView.Horizontal : ListView.Vertical
         // In portrait the oldest layer lies at the bottom.
         verticalLayoutDirection: ListView.BottomToTop
-        layoutDirection: screen.app.language.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
         interactive: screen.landscape ? contentWidth > width + 1 : contentHeight > height + 1
         clip: true
