@@ -73,6 +73,7 @@ def test_markup_in_data_is_shown_as_it_is_written(
     kiosk = start()
     kiosk.touch("tile-regionalverband-ruhr")
     eventually(lambda: kiosk.title() == evil)
+    kiosk.touch("bar-start")
     kiosk.touch("bar-info")
     assert kiosk.wait("page-title").name == evil
     kiosk.touch("bar-language")

@@ -34,16 +34,16 @@ def test_all_records_are_there_under_their_own_names() -> None:
 
 @pytest.mark.parametrize("slug", sorted(RECORDS))
 def test_texts_are_complete_and_fit_the_screens(slug: str) -> None:
-    wanted = {"de", "en", "de-simple"} if slug in LEADS else {"de", "en"}
+    wanted = {"de", "en", "de-simple", "ar"} if slug in LEADS else {"de", "en"}
     texts = RECORDS[slug]["texts"]
     assert set(texts) == wanted
-    for text in texts.values():
+    for tag, text in texts.items():
         assert text["title"]
         assert len(text["title"]) <= 45
         assert 0 < len(text["teaser"]) <= 42
         assert 0 < len(text["lead"]) <= 140
         assert len(text["body"].split()) <= 75
-        assert text["status"] == "reviewed"
+        assert text["status"] == ("needs_review" if tag == "ar" else "reviewed")
 
 
 @pytest.mark.parametrize(
@@ -104,8 +104,15 @@ def test_everything_refers_to_something() -> None:
 
 def test_the_frame_speaks_all_languages_on_offer() -> None:
     tags = {each["tag"] for each in CONTENT_JSON["languages"] if each["enabled"]}
-    assert tags == {"de", "en", "de-simple"}
+    assert tags == {"de", "en", "de-simple", "ar"}
     pages = {page["slug"]: page for page in CONTENT_JSON["pages"]}
     assert set(pages) == {"start", "attract", "imprint", "privacy", "accessibility"}
     for part in (*pages.values(), *CONTENT_JSON["categories"], *CONTENT_JSON["media"]):
         assert set(part["texts"]) == tags
+
+
+@pytest.mark.parametrize("slug", LEADS)
+def test_arabic_is_written_in_arabic(slug: str) -> None:
+    text = RECORDS[slug]["texts"]["ar"]
+    for field in ("teaser", "lead", "body"):
+        assert sum("\u0600" <= letter <= "\u06ff" for letter in text[field]) > len(text[field]) / 3
