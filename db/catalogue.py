@@ -206,15 +206,6 @@ class Catalogue:
             notes=Notes(*document.get("notes", ())),
         )
 
-    def tag_of(self, number: int) -> str:
-        """The way back of number_of()."""
-        return next((tag for tag, each in self._ids.items() if each == number), "")
-
-    @property
-    def default_language(self) -> str:
-        """Tag of the language that an unknown one is answered in."""
-        return self.tag_of(self._default)
-
     def tile(self, language: str, record: int) -> Tile | None:
         """By the record's number in this edition's tables; None for an unknown one."""
         tiles = self._tiles(TILE, {"language": self.number_of(language), "record": record})

@@ -1,228 +1,200 @@
-"""Finding records by what a visitor types: every word begins a word of the record.
-
-Titles come before other texts and the shown language before the others; where that finds little,
-words that contain the typed one, and words that it nearly is. Nothing is sorted: the index stands
-in the order of prominence, and each step stops when the screen is full.
-"""
+"""Finding records by what a visitor types, fast enough to answer every letter."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+import json
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple, overload
 
 from db.catalogue import Catalogue
-from db.explore.folding import Spelling, Word, asked, words
-from db.explore.index import SHORTEST, STRIDE, category_token, grams
-from db.explore.nearness import distance, tolerance
+from db.explore.folding import Spelling, asked
+from db.explore.marks import Passage, Range, marks, passage
+from db.explore.tiers import ANY, CATEGORY, FIRST, STRIDE, TITLE
+from db.explore.vocabulary import Vocabulary, Wanted
 from db.records import Tile
+
+__all__ = ["Findings", "Hit", "Passage", "Range", "Search"]
 
 LONGEST = 60
 """Characters of a query that are read."""
 MOST_WORDS = 6
-FEW = 3
-"""Fewer hits than this, and mistyped words are looked for."""
-CANDIDATES = 60
-NEAR = 6
-"""Known words that one typed word may stand for."""
+MOST = 40
+"""Hits that are shown; who finds more types on."""
+LITTLE = 8
+"""Fewer hits than this, and words are also looked for inside others."""
 
-Mark = tuple[int, int]
-"""First character, and the one behind the last."""
+FOUND = """
+    SELECT s.record FROM search f CROSS JOIN shelf s
+    ON s.language = :number AND s.category = '' AND s.place = f.rowid - :first
+    WHERE f.search MATCH :match AND f.rowid >= :first AND f.rowid < :end LIMIT :most
+"""
 
 
 class Hit(NamedTuple):
     tile: Tile
-    title_marks: tuple[Mark, ...]
-    teaser_marks: tuple[Mark, ...]
-    found_in: str
-    """Tag of the language it was found in; empty for the shown one."""
+    title: tuple[Range, ...]
+    """What of the title is marked, in characters."""
+    line: Passage
+    """The teaser, or a passage that says why this was found."""
+    language: str
+    """Tag of the language it was found in; empty when what is shown says why."""
 
 
-class Answer(NamedTuple):
-    hits: tuple[Hit, ...] = ()
+class Findings(NamedTuple):
+    hits: Sequence[Hit] = ()
+    """Each is read when it is asked for: a screen shows a dozen of them at once."""
     more: bool = False
-    """There are more than these."""
-    instead: tuple[str, ...] = ()
-    """Known words that were looked for in place of what was typed."""
+    """There are more than the hits."""
+    similar: bool = False
+    """Nothing is written as it was typed; these are the nearest."""
     suggestions: tuple[str, ...] = ()
-    """Words to try when nothing was found."""
+    """Queries that would find something."""
 
 
-class _Near(NamedTuple):
-    """A known word, comparable by how near it is."""
+class _Hits(Sequence[Hit]):
+    """Numbers of records and of the languages they were found in, read one by one."""
 
-    mistakes: int
-    longer: int
-    folded: str
-    shown: str
+    def __init__(
+        self, places: Sequence[tuple[int, int]], read: Callable[[tuple[int, int]], Hit]
+    ) -> None:
+        self._places, self._read = places, read
+        self._known: dict[int, Hit] = {}
 
+    def __len__(self) -> int:
+        return len(self._places)
 
-class Sought(NamedTuple):
-    """What one typed word stands for."""
-
-    begins: Spelling
-    """A word begins with one of these,"""
-    known: tuple[str, ...] = ()
-    """or is one of these."""
+    @overload
+    def __getitem__(self, index: int) -> Hit: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Hit]: ...
+    def __getitem__(self, index: int | slice) -> Hit | Sequence[Hit]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        if index not in self._known:
+            self._known[index] = self._read(self._places[index])
+        return self._known[index]
 
 
 class Search:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._categories = {
-            each.slug: number
-            for number, each in enumerate(catalogue.categories(catalogue.default_language))
-        }
+        self._vocabulary = Vocabulary(catalogue.rows)
+        self._tags = [language.tag for language in catalogue.languages()]
 
-    def find(self, language: str, query: str, category: str = "", most: int = 60) -> Answer:
-        """Up to ``most`` records; none for a query without a letter or digit."""
-        typed = [Sought(forms) for forms in asked(query[:LONGEST])[:MOST_WORDS]]
-        if not typed or not self._catalogue.explorable:
-            return Answer()
-        number = self._catalogue.number_of(language)
-        places = list(self._places(number, typed, category, most + 1))
-        sought, instead = typed, list[str]()
-        if len(places) < FEW:
-            sought, instead = self._widened(typed)
-            if sought != typed:
-                known = {record for record, _ in places}
-                wider = self._places(number, sought, category, most + 1)
-                more = [place for place in wider if place[0] not in known]
-                if not more:
-                    instead = []
-                places += more
-        hits = (self._hit(language, number, sought, *place) for place in places[:most])
-        return Answer(
-            hits=tuple(hit for hit in hits if hit is not None),
-            more=len(places) > most,
-            instead=tuple(instead) if places else (),
-            suggestions=() if places else self._suggestions(typed),
-        )
+    def find(self, text: str, language: str, category: str = "") -> Findings:
+        """What ``text`` finds, the shown language first, in one category or (``""``) in all.
 
-    def _places(
-        self, language: int, sought: list[Sought], category: str, most: int
-    ) -> Iterator[tuple[int, int]]:
-        """Records with the language they were found in, each once."""
-        match = " AND ".join(map(_either, sought))
-        if category:
-            match = f'({match}) AND "{category_token(self._categories.get(category, -1))}"'
-        seen: set[int] = set()
-        own = (language * STRIDE, (language + 1) * STRIDE - 1)
-        elsewhere = ((0, own[0] - 1), (own[1] + 1, STRIDE * STRIDE))
-        for table, spans in (
-            ("heading", (own,)),
-            ("wording", (own,)),
-            ("heading", elsewhere),
-            ("wording", elsewhere),
-        ):
-            for first, last in spans:
-                if last < first:
-                    continue
-                rows = self._catalogue.rows(
-                    f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608  our own names
-                    " AND rowid BETWEEN ? AND ? LIMIT ?",
-                    (match, first, last, most + len(seen)),
-                )
-                for (row,) in rows:
-                    tongue, place = divmod(row, STRIDE)
-                    record = self._record(tongue, place)
-                    if record is not None and record not in seen:
-                        seen.add(record)
-                        yield record, tongue
-                        if len(seen) >= most:
-                            return
+        Any text will do; raises EditionError when the edition turns out unreadable.
+        """
+        spoken = asked(text[:LONGEST])[:MOST_WORDS]
+        if not spoken or not self._catalogue.explorable:
+            return Findings()
+        own = self._catalogue.number_of(language)
+        order = [own, *(n for n in range(len(self._tags)) if n != own)]
+        filed = self._filed(category, own)
+        exact = [self._vocabulary.beginning(spelling) for spelling in spoken]
+        found: dict[int, int] = {}
+        self._collect(found, exact, order, filed)
+        near: frozenset[str] = frozenset()
+        if len(found) < LITTLE:
+            parts = [self._vocabulary.containing(spelling) for spelling in spoken]
+            inside = [w._replace(whole=(*w.whole, *p)) for w, p in zip(exact, parts, strict=True)]
+            if any(parts):
+                self._collect(found, inside, order, filed)
+            if not found:
+                nearest = [
+                    () if p else self._vocabulary.near(s)
+                    for s, p in zip(spoken, parts, strict=True)
+                ]
+                near = frozenset(word for words in nearest for word in words)
+                if near:
+                    similar = [
+                        w._replace(whole=(*w.whole, *n))
+                        for w, n in zip(inside, nearest, strict=True)
+                    ]
+                    self._collect(found, similar, order, filed)
+        if not found:
+            return Findings(suggestions=tuple(self._vocabulary.suggestions(spoken)))
+        places = tuple(found.items())
+        read = partial(self._hit, language, tuple(spoken), near)
+        return Findings(_Hits(places[:MOST], read), more=len(places) > MOST, similar=bool(near))
 
-    def _record(self, language: int, place: int) -> int | None:
+    def _collect(
+        self, found: dict[int, int], wanted: Sequence[Wanted], order: list[int], filed: str
+    ) -> None:
+        """Add the records' numbers, each with the number of the language it was found in."""
+        tiers = [
+            _match(wanted, (FIRST, TITLE), filed),
+            _match(wanted, (TITLE, TITLE), filed),
+            _match(wanted, (ANY, ANY), filed),
+        ]
+        for number in order:
+            for match in tiers:
+                # Every hit so far may be among the next ones again, and no more than those.
+                values = {
+                    "match": match,
+                    "number": number,
+                    "first": number * STRIDE,
+                    "end": (number + 1) * STRIDE,
+                    "most": MOST + 1 + len(found),
+                }
+                for (record,) in self._catalogue.rows(FOUND, values):
+                    found.setdefault(record, number)
+                if len(found) > MOST:
+                    return
+
+    def _filed(self, category: str, number: int) -> str:
+        """The condition of a category, empty for all."""
+        if not category:
+            return ""
         rows = self._catalogue.rows(
-            "SELECT record FROM shelf WHERE language = ? AND category = '' AND place = ?",
-            (language, place),
+            "SELECT position FROM category WHERE language = ? AND slug = ?", (number, category)
         )
-        return rows[0][0] if rows else None
+        return f'"{CATEGORY}{rows[0][0]}"' if rows else f'"{CATEGORY}"'
 
     def _hit(
-        self, language: str, number: int, sought: list[Sought], record: int, found: int
-    ) -> Hit | None:
-        tile = self._catalogue.tile(language, record)
-        if tile is None:
-            return None
-        return Hit(
-            tile,
-            marks(tile.title, sought),
-            marks(tile.teaser, sought),
-            "" if found == number else self._catalogue.tag_of(found),
+        self,
+        language: str,
+        spoken: Sequence[Spelling],
+        near: frozenset[str],
+        place: tuple[int, int],
+    ) -> Hit:
+        record, number = place
+        found_in, tile = self._tags[number], self._catalogue.tile(language, record)
+        assert tile is not None  # what stands on the shelf has a tile in every language
+        title = marks(tile.title, spoken, near)
+        teaser = Passage(tile.teaser, marks(tile.teaser, spoken, near))
+        line: Passage | None = teaser
+        if not title and not teaser.marks and found_in == tile.language:
+            texts = self._texts(language, record, tile)
+            line = next((p for t in texts if (p := passage(t, spoken, near))), teaser)
+        shown = line or teaser
+        seen = found_in == tile.language or title or shown.marks
+        return Hit(tile, title, shown, "" if seen else found_in)
+
+    def _texts(self, language: str, record: int, tile: Tile) -> Iterator[str]:
+        """What else may say why a record was found; short facts take the teaser along."""
+        rows = self._catalogue.rows(
+            "SELECT document FROM detail WHERE language = ? AND record = ?",
+            (self._catalogue.number_of(language), record),
         )
-
-    def _widened(self, typed: list[Sought]) -> tuple[list[Sought], list[str]]:
-        """Known words beside the typed ones, and those that stand in their place as one reads
-        them."""
-        sought, instead = [], []
-        for word in typed:
-            near = [each for form in word.begins for each in self._near(form)]
-            known = tuple(dict.fromkeys(each.folded for each in near))
-            sought.append(word._replace(known=known))
-            instead += [each.shown for each in near[:1] if each.mistakes]
-        return sought, list(dict.fromkeys(instead))
-
-    def _near(self, typed: str) -> list[_Near]:
-        """Known words that contain the typed one or nearly begin with it, the nearest first."""
-        if len(typed) < SHORTEST:
-            return []
-        most = tolerance(typed)
-        found = []
-        for folded, shown in self._candidates(typed, most):
-            far = 0 if typed in folded else distance(typed, folded, most)
-            if far <= most:
-                found.append(_Near(far, abs(len(folded) - len(typed)), folded, shown))
-        return sorted(found)[:NEAR]
-
-    def _candidates(self, typed: str, mistakes: int) -> list[tuple[str, str]]:
-        parts = grams(typed)
-        # One mistake changes three runs of letters, two swapped letters change four.
-        least = max(1, len(parts) - 1 - 4 * mistakes)
-        marks = ", ".join("?" * len(parts))
-        alike = f"SELECT word, count(*) AS n FROM gram WHERE gram IN ({marks}) GROUP BY word"  # noqa: S608
-        return self._catalogue.rows(
-            f"SELECT w.folded, w.shown FROM ({alike} HAVING n >= ? ORDER BY n DESC LIMIT ?)"  # noqa: S608
-            " JOIN word w ON w.id = word",
-            (*parts, least, CANDIDATES),
-        )
-
-    def _suggestions(self, typed: list[Sought]) -> tuple[str, ...]:
-        found: dict[str, None] = {}
-        for word in typed:
-            letters = word.begins[0]
-            most = len(letters) // 2
-            candidates = self._candidates(letters, most)
-            ranked = sorted(
-                (distance(letters, folded, most), shown) for folded, shown in candidates
-            )
-            found |= dict.fromkeys(shown for far, shown in ranked[:2] if far <= most)
-        return tuple(found)[:4]
+        document = json.loads(rows[0][0]) if rows else {}
+        for fact in (document.get("town"), tile.category_title):
+            yield f"{fact} – {tile.teaser}" if fact else ""
+        yield from (document.get("lead", ""), document.get("body", ""))
+        yield from (label for _, label in document.get("figures", ()))
+        yield from (f"{year}: {text}" for year, text in document.get("milestones", ()))
 
 
-def marks(text: str, sought: Iterable[Sought]) -> tuple[Mark, ...]:
-    """Where the sought words lie in a text as it is written, in order and without overlaps."""
-    wanted = [form for word in sought for form in (*word.begins, *word.known)]
-    found: list[Mark] = []
-    for word in words(text):
-        if (mark := _mark(word, wanted)) and (not found or mark[0] >= found[-1][1]):
-            found.append(mark)
-    return tuple(found)
+def _match(wanted: Sequence[Wanted], tiers: tuple[str, str], filed: str) -> str:
+    """An FTS5 expression: every word, the first in one tier and the others in another. Folded
+    words hold letters and digits only, so that none can be syntax."""
+    first, others = tiers
+    words = [_either(each, others if at else first) for at, each in enumerate(wanted)]
+    return " AND ".join([*words, filed] if filed else words)
 
 
-def _mark(word: Word, wanted: list[str]) -> Mark | None:
-    best: Mark | None = None
-    for form in word.forms:
-        for each in wanted:
-            at = form.text.find(each) if len(each) >= SHORTEST else 0
-            if at >= 0 and form.text.startswith(each, at):
-                mark = form.starts[at], form.ends[at + len(each) - 1]
-                if best is None or mark[1] - mark[0] > best[1] - best[0]:
-                    best = mark
-    return best
-
-
-def _either(word: Sought) -> str:
-    """Folded words have no quotation marks, so quoting them is enough."""
-    begins = [f'"{form}" *' for form in word.begins]
-    known = [f'"{form}"' for form in word.known]
-    return f"({' OR '.join([*begins, *known])})"
+def _either(wanted: Wanted, tier: str) -> str:
+    beginnings = [f'"{tier}{form}" *' for form in wanted.beginnings]
+    return "(" + " OR ".join([*beginnings, *(f'"{tier}{word}"' for word in wanted.whole)]) + ")"

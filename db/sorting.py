@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from db.explore.folding import without_marks
+
 NO_LETTER = "#"
 ALPHABETS = {
     "tr": "abcçdefgğhıijklmnoöpqrsştuüvwxyz",
@@ -52,8 +54,7 @@ def _fold(text: str, language: str) -> str:
 def _bare(character: str) -> str:
     if "а" <= character <= "ӿ":  # Cyrillic й and ё are letters, not accented и and е.
         return character
-    parts = unicodedata.normalize("NFKD", character)
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    return without_marks(character)
 
 
 def _ranked(folded: str, language: str) -> str:

@@ -82,8 +82,8 @@ def _settle(
     door.changed.connect(lambda: guard.admit(staff=door.occupied))
     guard.admit(staff=door.occupied)
     visit = kiosk.parts.visit
-    visit.moved.connect(lambda: guard.let_type(typing=visit.place.screen == "search"))
-    guard.let_type(typing=visit.place.screen == "search")
+    visit.moved.connect(lambda: guard.let_type(typing=visit.searching))
+    guard.let_type(typing=visit.searching)
 
 
 def bring_keyboard() -> None:

@@ -23,22 +23,9 @@ TWO_WAYS = {
     "œ": ("o", "oe"),
 }
 """Letters that people write in two ways."""
-ALIKE = {
-    # Letters of their own for Unicode, but not for fingers.
-    "ı": "i",
-    "ł": "l",
-    "đ": "d",
-    "ð": "d",
-    "þ": "th",
-    "ħ": "h",
-    "ґ": "г",
-    # Alef wasla, alef maqsura, teh marbuta; yeh and kaf as Persian keyboards write them.
-    "ٱ": "ا",
-    "ى": "ي",
-    "ة": "ه",
-    "ی": "ي",
-    "ک": "ك",
-}
+ALIKE = dict(zip("ıłđðħґ", "ilddhг", strict=True)) | dict(zip("ٱىةیک", "ايهيك", strict=True))
+"""Letters of their own for Unicode, but not for fingers; of Arabic alef wasla, alef maqsura, teh
+marbuta, and yeh and kaf as Persian keyboards write them."""
 INSIDE = frozenset("·‧'’ʼ‘`´ـ")
 """Between letters these split no word: the dots of Leichte Sprache, apostrophes, the tatweel."""
 HYPHENS = frozenset("-‐‑")
@@ -72,11 +59,16 @@ def without_marks(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not _is_mark(c))
 
 
-def words(text: str) -> Iterator[Word]:
-    """The words of a text with their places in it."""
+def words(text: str, wanted: re.Pattern[str] | None = None) -> Iterator[Word]:
+    """The words of a text with their places in it.
+
+    ``wanted`` is looked for in the forms of what stands between two spaces, each form with a
+    space before and after it: where it is not found, nothing is, and that is cheap to see.
+    """
     for chunk in re.finditer(r"\S+", text):
-        for word in _words(chunk[0]):
-            yield _moved(word, chunk.start())
+        if wanted is None or wanted.search(_flat(chunk[0])):
+            for word in _words(chunk[0]):
+                yield _moved(word, chunk.start())
 
 
 def spellings(text: str) -> Iterator[Spelling]:
@@ -94,6 +86,11 @@ def asked(text: str) -> list[Spelling]:
 @lru_cache(maxsize=50_000)
 def _spelled(chunk: str) -> tuple[Spelling, ...]:
     return tuple(tuple(form.text for form in word.forms) for word in _words(chunk))
+
+
+@lru_cache(maxsize=50_000)
+def _flat(chunk: str) -> str:
+    return " ".join(["", *(form for spelling in _spelled(chunk) for form in spelling), ""])
 
 
 def _moved(word: Word, by: int) -> Word:

@@ -1,66 +1,61 @@
-"""What the search looks words up in: titles, all texts, and the words themselves.
-
-A row's number is ``language * STRIDE + place``, where place is the record's in the mosaic: rows
-come in the order of prominence, so that the first few of many are found without sorting.
-Only languages that have a text of their own have a row.
-"""
+"""What the search looks words up in: FTS5 as lists of row numbers by word, and nothing more."""
 
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from db.explore.folding import spellings, words
+from db.explore.folding import Spelling, spellings, words
+from db.explore.tiers import ANY, CATEGORY, FIRST, STRIDE, TITLE
+from db.source import Entry, Source, Text
 
-if TYPE_CHECKING:  # the search reads this module, and visitors must not wait for SQLAlchemy
-    from db.source import Entry, Source, Text
+LEAST = 4
+"""Letters of a word that is worth completing or correcting."""
+SHOWN = 48
+"""Letters of a word that is offered to visitors."""
 
-STRIDE = 10_000_000
-CATEGORY = "ꙮ"
-"""Begins the token of a category; no keyboard of the kiosk types it."""
-SHORTEST = 3
-"""Letters of a word that may be mistyped or found inside of another."""
+# One-letter queries look up two letters, the tier's and theirs; from seven on, lists are short.
 SCHEMA = """
-CREATE VIRTUAL TABLE heading USING fts5 (
-    words, content = '', detail = none, columnsize = 0, prefix = '1 2 3 4',
-    tokenize = "unicode61 remove_diacritics 0"
+CREATE VIRTUAL TABLE search USING fts5(
+    words, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '2 3 4 5 6'
 );
-CREATE VIRTUAL TABLE wording USING fts5 (
-    words, content = '', detail = none, columnsize = 0, prefix = '1 2 3 4 5',
-    tokenize = "unicode61 remove_diacritics 0"
-);
+
 CREATE TABLE word (
-    id INTEGER PRIMARY KEY,
-    folded TEXT NOT NULL,
-    shown TEXT NOT NULL  -- as it is first written
+    id INTEGER PRIMARY KEY,  -- the most frequent first
+    folded TEXT NOT NULL UNIQUE,
+    shown TEXT NOT NULL
 );
-CREATE TABLE gram (  -- three letters in a row; a blank stands before the first one
-    gram TEXT NOT NULL,
-    word INTEGER NOT NULL,
-    PRIMARY KEY (gram, word)
-) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE word_part USING fts5(
+    folded, content = '', columnsize = 0, detail = none, tokenize = 'trigram'
+);
 """
-
-
-def grams(folded: str) -> list[str]:
-    """The different runs of three letters, with a blank before the first letter."""
-    padded = f" {folded}"
-    return list(dict.fromkeys(padded[at : at + 3] for at in range(len(padded) - 2)))
-
-
-def category_token(number: int) -> str:
-    """Of the category with this position on the screen."""
-    return f"{CATEGORY}{number}"
 
 
 def write(connection: sqlite3.Connection, source: Source, records: dict[int, int]) -> None:
     """Fill the tables; ``records`` are the edition's numbers by the workspace's keys. Lists,
     tiles and details are written already."""
+    vocabulary = _Vocabulary()
+    numbers = {key: place for place, key in enumerate(source.shelves)}
+    connection.execute("INSERT INTO search(search, rank) VALUES ('hashsize', 33554432)")
+    connection.executemany(
+        "INSERT INTO search(rowid, words) VALUES (?, ?)",
+        _rows(connection, source, records, numbers, vocabulary),
+    )
+    vocabulary.write(connection)
+    for table in ("search", "word_part"):
+        connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608
+
+
+def _rows(
+    connection: sqlite3.Connection,
+    source: Source,
+    records: dict[int, int],
+    numbers: dict[int, int],
+    vocabulary: _Vocabulary,
+) -> Iterator[tuple[int, str]]:
     keys = {number: key for key, number in records.items()}
-    positions = {key: number for number, key in enumerate(source.shelves)}
-    shown: dict[str, str] = {}
-    chunks: set[str] = set()
     for number, language in enumerate(source.languages):
         places = connection.execute(
             "SELECT place, record FROM shelf WHERE language = ? AND category = '' ORDER BY place",
@@ -68,58 +63,71 @@ def write(connection: sqlite3.Connection, source: Source, records: dict[int, int
         ).fetchall()
         for place, record in places:
             entry = source.entries[keys[record]]
-            text = entry.texts.get(language.tag)
-            if text is None:
-                continue
-            row = number * STRIDE + place
-            filters = [category_token(positions[each]) for each in entry.categories]
-            _add(connection, "heading", row, [text.title], filters)
-            body = list(_told(source, entry, text, language.tag))
-            _add(connection, "wording", row, body, filters)
-            fresh = {chunk for told in body for chunk in told.split()} - chunks
-            chunks |= fresh
-            _learn(shown, sorted(fresh))
-    for table in ("heading", "wording"):
-        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
-    connection.executemany("INSERT INTO word VALUES (?, ?, ?)", _numbered(shown))
-    connection.executemany(
-        "INSERT INTO gram VALUES (?, ?)",
-        sorted((gram, n) for n, folded in enumerate(shown) for gram in grams(folded)),
-    )
+            if (text := entry.texts.get(language.tag)) is not None:
+                others = " ".join(_others(source, entry, text, language.tag))
+                vocabulary.learn(f"{text.title} {others}")
+                tokens = _tokens(text.title, others)
+                tokens.update(f"{CATEGORY}{numbers[category]}" for category in entry.categories)
+                yield number * STRIDE + place, " ".join(tokens)
 
 
-def _told(source: Source, entry: Entry, text: Text, tag: str) -> Iterator[str]:
-    """Everything a visitor can read of a record in one language."""
-    yield from (text.title, text.teaser, text.lead, text.body, entry.town)
-    yield from (labels.get(tag, "") for _, labels in entry.figures)
-    for year, texts in entry.milestones:
-        yield f"{year} {texts.get(tag, '')}"
-    yield from (source.shelves[each].titles.get(tag, "") for each in entry.categories)
-    for _, _, other in entry.related:
-        if (related := source.entries[other].texts.get(tag)) is not None:
-            yield related.title
+def _others(source: Source, entry: Entry, text: Text, tag: str) -> Iterator[str]:
+    """What a record says in one language beside its title."""
+    yield from (text.teaser, text.lead, text.body, entry.town)
+    for _, by_tag in (*entry.figures, *entry.milestones):
+        yield by_tag.get(tag, "")
+    for category in entry.categories:
+        yield source.shelves[category].titles.get(tag, "")
 
 
-def _add(
-    connection: sqlite3.Connection, table: str, row: int, texts: list[str], filters: list[str]
-) -> None:
-    folded = {form for text in texts for forms in spellings(text) for form in forms}
-    connection.execute(
-        f"INSERT INTO {table} (rowid, words) VALUES (?, ?)",  # noqa: S608  our own two names
-        (row, " ".join([*sorted(folded), *filters])),
-    )
+def _tokens(title: str, others: str) -> set[str]:
+    named = list(spellings(title))
+    tokens = {FIRST + form for spelling in _opening(named, title) for form in spelling}
+    tokens |= {TITLE + form for spelling in named for form in spelling}
+    return tokens | {ANY + f for s in (*named, *spellings(others)) for f in s}
 
 
-def _learn(shown: dict[str, str], texts: list[str]) -> None:
-    for text in texts:
-        for word in words(text):
-            first = word.forms[0]
-            if len(first.text) < SHORTEST or first.text.isdecimal() or word.joined:
-                continue
-            for form in word.forms:
-                shown.setdefault(form.text, text[form.starts[0] : form.ends[-1]])
+def _opening(named: list[Spelling], title: str) -> list[Spelling]:
+    """The word a title begins with, and the compound it may belong to."""
+    opening = named[:1]
+    first = next(iter(title.split()), "")
+    return opening + [tuple(f.text for f in w.forms) for w in words(first) if w.joined]
 
 
-def _numbered(shown: dict[str, str]) -> Iterator[tuple[int, str, str]]:
-    for number, (folded, word) in enumerate(shown.items()):
-        yield number, folded, word
+class _Vocabulary:
+    """Every different word, to complete and to correct what is typed."""
+
+    def __init__(self) -> None:
+        self._chunks: Counter[str] = Counter()
+
+    def learn(self, text: str) -> None:
+        # As it stands between two spaces; folded once at the end.
+        self._chunks.update(text.split())
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        counts: Counter[str] = Counter()
+        shown: dict[str, str] = {}
+        for chunk, count in self._chunks.items():
+            for spelling in spellings(chunk):
+                for form in spelling:
+                    counts[form] += count
+                    if form not in shown:
+                        shown[form] = _bare_word(chunk, form)
+        ordered = sorted(counts, key=lambda form: (-counts[form], form))
+        useful = [form for form in ordered if len(form) >= LEAST and form.isalpha()]
+        connection.executemany(
+            "INSERT INTO word VALUES (?, ?, ?)",
+            ((number, form, shown[form]) for number, form in enumerate(useful, 1)),
+        )
+        connection.executemany(
+            "INSERT INTO word_part(rowid, folded) VALUES (?, ?)", enumerate(useful, 1)
+        )
+
+
+def _bare_word(chunk: str, form: str) -> str:
+    """The word as it is written, without the punctuation around it."""
+    for word in words(chunk):
+        for text, starts, ends in word.forms:
+            if text == form:
+                return chunk[starts[0] : ends[-1]][:SHOWN]
+    return form

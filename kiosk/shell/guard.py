@@ -37,6 +37,8 @@ ERASING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 LEADING_OUT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 EDITING = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
 HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+# The third and fourth letter on a key.
+WRITING = HARMLESS | Qt.KeyboardModifier.GroupSwitchModifier
 
 
 class Guard(QObject):
@@ -85,9 +87,9 @@ class Guard(QObject):
             return False
         key, modifiers = event.key(), event.modifiers()  # type: ignore[attr-defined]
         if not self._staff:
-            if modifiers & ~HARMLESS:
-                return True
-            return key not in KEYS and not (self._typing and _types(event))
+            if self._typing and _types(event):
+                return False
+            return key not in KEYS or bool(modifiers & ~HARMLESS)
         if modifiers & LEADING_OUT or Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
             return True
         return bool(modifiers & Qt.KeyboardModifier.ControlModifier) and key not in EDITING
@@ -100,4 +102,6 @@ def _types(event: QEvent) -> bool:
     """The key writes or takes away a character."""
     text = event.text()  # type: ignore[attr-defined]
     key = event.key()  # type: ignore[attr-defined]
+    if event.modifiers() & ~WRITING:  # type: ignore[attr-defined]
+        return False
     return key in ERASING or bool(text and text.isprintable())

@@ -41,6 +41,11 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     def place(self) -> Place:
         return self._places[-1]
 
+    @property
+    def searching(self) -> bool:
+        """The search is what is seen, so that a keyboard may type."""
+        return self.place.screen == "search" and not (self._attract or self._choosing_language)
+
     @Slot()
     def begin(self) -> None:
         """Leave the attract loop."""

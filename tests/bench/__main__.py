@@ -17,7 +17,7 @@ from db.edition import Editions
 from db.publish import publish
 from db.workspace import open_workspace
 from kiosk.first_start import make_workspace
-from tests.bench import sheets
+from tests.bench import search, sheets
 from tests.bench.page import write_page
 from tests.bench.screen import ALIKE, CHANGED, likeness, settled, virtual_screen, wait_for
 from tests.bench.subjects import ROOT, bare, browser, kiosk, memory_mb, running
@@ -132,13 +132,14 @@ def main() -> None:
             shutil.rmtree(data)
     ratios = _ratios(results)
     (ROOT / "build").mkdir(exist_ok=True)
-    sheet = sheets.measure()
-    document = {"results": results, "ratios": ratios, "sheets": sheet}
+    sheet, typed = sheets.measure(), search.measure()
+    document = {"results": results, "ratios": ratios, "sheets": sheet, "search": typed}
     (ROOT / "build" / "bench.json").write_text(json.dumps(document, indent=1))
     _print(results, ratios)
     print("spreadsheets of 10,000 records in three languages, every title changed:")
     for name, figure in sheet.items():
         print(f"{name:26}{figure:18.1f}")
+    search.show(typed)
 
 
 def _ratios(results: dict[str, Figures]) -> dict[str, tuple[float, float]]:

@@ -36,6 +36,9 @@ QtObject {
     readonly property color focus: contrast ? "#FFE500" : dark ? "#8AB8FF" : "#1F4E9C"
     readonly property color gold: contrast ? "#FFE500" : "#FFCF66"
     readonly property color goldInk: "#1B1E22"
+    // Under words that were looked for: a tint and a line, so that it is not the colour alone.
+    readonly property color mark: contrast ? "#000000" : dark ? "#5A4716" : "#FFE7AE"
+    readonly property color markLine: contrast ? "#FFE500" : dark ? "#FFCF66" : "#B26A00"
     readonly property color posterInk: "#FFFFFF"
     readonly property color veil: "#C0101214"
     readonly property color paper: "#FFFFFF"

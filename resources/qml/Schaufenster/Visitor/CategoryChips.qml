@@ -12,19 +12,17 @@ Flow {
     property string chosen
     property string prefix: "filter"
 
-    // Width of all on one line.
-    property real need: 0
+    // Width of all on one line, also while they are not shown.
+    readonly property real need: {
+        let sum = 1 - spacing;
+        for (const child of children)
+            sum += child.implicitWidth > 0 ? Math.ceil(child.implicitWidth) + spacing : 0;
+        return sum;
+    }
 
     signal picked(string slug)
 
     spacing: Theme.dp(14)
-    onPositioningComplete: {
-        let sum = -spacing;
-        for (const child of children)
-            if (child.width > 0)
-                sum += child.width + spacing;
-        need = Math.ceil(sum) + 1;
-    }
 
     Chip {
         identifier: chips.prefix + "-all"

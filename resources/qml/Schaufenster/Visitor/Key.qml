@@ -2,46 +2,69 @@ import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Theme
 
-// A key of the keyboard on the screen.
+// A key of the keyboard on the screen: says a letter, or does something that its sign shows.
 Touchable {
     id: key
 
-    property string icon
-    property bool mirrored: false
-    property bool strong: false
+    property string face: label
+    property string sign
+    property bool quiet: false
+    // Held down it goes on, as on every keyboard.
+    property bool repeats: false
+    property bool repeated: false
 
-    focusRadius: Theme.dp(14)
-    implicitHeight: Theme.touch
+    signal struck
+
+    activeFocusOnTab: enabled && visible
+    onDownChanged: {
+        if (down)
+            repeated = false;
+    }
+    onTapped: {
+        if (!repeated)
+            struck();
+        repeated = false;
+    }
+
+    Timer {
+        running: key.repeats && key.down
+        interval: key.repeated ? 90 : 500
+        repeat: true
+        onTriggered: {
+            key.repeated = true;
+            key.struck();
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
-        radius: Theme.dp(14)
-        color: key.down ? Theme.chosen : key.strong ? Theme.pressed : Theme.surface
+        radius: Theme.dp(12)
+        color: key.down ? Theme.chosen : key.quiet ? Theme.ground : Theme.surface
         border.width: Theme.outline
-        border.color: Theme.line
+        border.color: key.down ? Theme.chosen : Theme.line
+    }
+
+    PlainText {
+        anchors.fill: parent
+        anchors.margins: Theme.dp(6)
+        verticalAlignment: Text.AlignVCenter
+        visible: key.sign === ""
+        text: key.sign === "" ? key.face : ""
+        strength: 600
+        color: key.down ? Theme.chosenInk : Theme.ink
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 10
+        horizontalAlignment: Text.AlignHCenter
+        font.pixelSize: Math.min(key.height * 0.55, key.face.length > 1 ? Theme.base : Theme.title)
+        Accessible.ignored: true
     }
 
     Icon {
         anchors.centerIn: parent
-        visible: key.icon !== ""
-        name: key.icon === "" ? "space-bar" : key.icon
-        size: Math.min(Theme.title * 1.2, key.height * 0.7)
+        visible: key.sign !== ""
+        name: key.sign
+        size: Math.min(key.height * 0.6, Theme.title * 1.1)
         color: key.down ? Theme.chosenInk : Theme.ink
-        transform: Scale {
-            origin.x: key.width / 2
-            xScale: key.mirrored ? -1 : 1
-        }
-    }
-
-    PlainText {
-        anchors.centerIn: parent
-        visible: key.icon === ""
-        text: key.label
-        strength: 500
-        wrapMode: Text.NoWrap
-        // A key holds one letter: larger text helps until it fills the key.
-        font.pixelSize: Math.min(Theme.title, key.height * 0.62)
-        color: key.down ? Theme.chosenInk : Theme.ink
-        Accessible.ignored: true
     }
 }

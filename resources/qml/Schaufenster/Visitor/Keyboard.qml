@@ -1,129 +1,160 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// Letters of the visitor's language within reach. The keys lie as on a real keyboard, in
-// right-to-left languages too.
-Column {
+// Our keyboard: Qt's own has keys that no screen reader finds. It lies the same way round in every
+// language, as keyboards do.
+Rectangle {
     id: keyboard
 
-    required property KeyboardViewModel keys
-    readonly property int most: Math.max(upper.count, middle.count, lower.count + 2)
-    readonly property real side: Math.floor(Math.min(Theme.touch * 1.7, (width - (most - 1) * gap) / most))
-    readonly property real gap: Math.min(Theme.mm(3), Theme.dp(9))
+    required property SearchViewModel search
+    // Height that it may take at most.
+    property real room: Infinity
+    readonly property string keys: search.keys
+    readonly property int columns: 12
+    readonly property int gap: Math.max(Theme.mm(3), Theme.dp(8))
+    readonly property int edge: Theme.dp(20)
+    readonly property real unit: Math.min(Math.max(Theme.touch, Theme.dp(118)), (width - 2 * edge - (columns - 1) * gap) / columns)
+    readonly property real rowHeight: Math.min(Theme.touch, (room - 2 * edge - 3 * gap) / 4)
+    readonly property real whole: span(columns)
 
-    signal typed(string text)
-    signal erased
-    signal cleared
+    signal put
 
+    // Width of so many keys side by side.
+    function span(keys: real): real {
+        return keys * unit + (keys - 1) * gap;
+    }
+
+    function linesOf(keys: string): list<string> {
+        return keys.split("\n");
+    }
+
+    function nameOf(key: string): string {
+        switch (key) {
+        case "-":
+            return qsTr("Hyphen");
+        case "&":
+            return qsTr("And sign");
+        case ".":
+            return qsTr("Dot");
+        default:
+            return key;
+        }
+    }
+
+    implicitHeight: lines.height + 2 * edge
+    color: Theme.pressed
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    spacing: gap
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Keyboard")
+    Accessible.id: "keyboard"
 
-    KeyLine {
-        id: upper
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: keyboard.gap
-        side: keyboard.side
-        model: keyboard.keys.upper
-        onTyped: letter => keyboard.typed(letter)
+    // A touch between two keys is none on what lies below.
+    MouseArea {
+        anchors.fill: parent
     }
 
-    KeyLine {
-        id: middle
+    Column {
+        id: lines
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: keyboard.gap
-        side: keyboard.side
-        model: keyboard.keys.middle
-        onTyped: letter => keyboard.typed(letter)
-    }
-
-    Row {
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.centerIn: parent
         spacing: keyboard.gap
 
-        KeyLine {
-            id: lower
+        Repeater {
+            model: keyboard.linesOf(keyboard.keys)
 
-            spacing: keyboard.gap
-            side: keyboard.side
-            model: keyboard.keys.lower
-            onTyped: letter => keyboard.typed(letter)
-        }
+            Row {
+                id: line
 
-        Key {
-            id: erase
+                required property string modelData
+                required property int index
 
-            width: keyboard.side * 2 + keyboard.gap
-            identifier: "key-erase"
-            label: qsTr("Delete the last letter")
-            icon: "backspace-outline"
-            strong: true
-            onTapped: keyboard.erased()
+                anchors.horizontalCenter: parent?.horizontalCenter
+                spacing: keyboard.gap
 
-            // Held down it goes on, as on every keyboard.
-            Timer {
-                interval: Theme.calm * 2
-                running: erase.down
-                repeat: true
-                onTriggered: {
-                    interval = 90;
-                    keyboard.erased();
+                Repeater {
+                    model: line.modelData.split(" ")
+
+                    Key {
+                        required property string modelData
+
+                        width: keyboard.unit
+                        height: keyboard.rowHeight
+                        identifier: "key-" + modelData
+                        label: keyboard.nameOf(modelData)
+                        face: modelData
+                        onStruck: keyboard.search.type(modelData)
+                    }
                 }
-                onRunningChanged: interval = Math.max(1, Theme.calm * 2)
+
+                Key {
+                    visible: line.index === 2
+                    width: keyboard.span(2)
+                    height: keyboard.rowHeight
+                    identifier: visible ? "key-erase" : ""
+                    label: qsTr("Erase")
+                    sign: "backspace-outline"
+                    quiet: true
+                    repeats: true
+                    onStruck: keyboard.search.erase()
+                }
             }
         }
-    }
 
-    Row {
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: keyboard.gap
+        Row {
+            spacing: keyboard.gap
 
-        Key {
-            width: keyboard.side * 1.6
-            identifier: "key-digits"
-            label: keyboard.keys.digits ? qsTr("Letters") : qsTr("Digits")
-            icon: keyboard.keys.digits ? "alphabetical-variant" : "numeric"
-            strong: true
-            onTapped: keyboard.keys.toggleDigits()
-        }
+            Key {
+                width: keyboard.span(1.5)
+                height: keyboard.rowHeight
+                identifier: "key-digits"
+                label: keyboard.search.digits ? qsTr("Letters") : qsTr("Digits")
+                face: keyboard.search.digits ? qsTr("ABC") : "123"
+                quiet: true
+                onStruck: keyboard.search.switchDigits()
+            }
 
-        Key {
-            width: keyboard.side * 1.6
-            identifier: "key-turn"
-            label: qsTr("Letters of another language")
-            icon: "web"
-            strong: true
-            visible: keyboard.keys.turns
-            onTapped: keyboard.keys.turn()
-        }
+            Key {
+                visible: keyboard.search.nextLayout !== keyboard.search.layout
+                width: keyboard.span(2)
+                height: keyboard.rowHeight
+                identifier: "key-layout"
+                label: qsTr("Letters for %1").arg(keyboard.search.nextLayoutName)
+                face: keyboard.search.nextLayoutName
+                quiet: true
+                onStruck: keyboard.search.switchLayout()
+            }
 
-        Key {
-            width: keyboard.side * 4
-            identifier: "key-space"
-            label: qsTr("Space")
-            icon: "keyboard-space"
-            onTapped: keyboard.typed(" ")
-        }
+            Key {
+                width: keyboard.span(keyboard.search.nextLayout !== keyboard.search.layout ? 5 : 7)
+                height: keyboard.rowHeight
+                identifier: "key-space"
+                label: qsTr("Space")
+                onStruck: keyboard.search.type(" ")
+            }
 
-        Key {
-            width: keyboard.side * 1.6
-            identifier: "key-clear"
-            label: qsTr("Delete everything")
-            icon: "close"
-            strong: true
-            onTapped: keyboard.cleared()
-        }
+            Key {
+                width: keyboard.span(2)
+                height: keyboard.rowHeight
+                identifier: "key-clear"
+                label: qsTr("Clear")
+                quiet: true
+                onStruck: keyboard.search.clear()
+            }
 
-        Key {
-            width: keyboard.side * 1.6
-            identifier: "key-away"
-            label: qsTr("Put the keyboard away")
-            icon: "keyboard-close-outline"
-            strong: true
-            onTapped: keyboard.keys.putAway(true)
+            Key {
+                width: keyboard.span(1.5)
+                height: keyboard.rowHeight
+                identifier: "key-away"
+                label: qsTr("Put the keyboard away")
+                sign: "keyboard-close-outline"
+                quiet: true
+                onStruck: keyboard.put()
+            }
         }
     }
 }

@@ -1,28 +1,44 @@
 import QtQuick
 import Schaufenster.Controls
+import Schaufenster.Models
 import Schaufenster.Theme
 
-// What is typed; a touch on it brings the keyboard back.
-Touchable {
+// What is typed, with the end in sight and a caret there. Letters come from the keyboard on the
+// screen or from a real one; it only shows them.
+Item {
     id: line
 
-    property string text
-    // Of what is typed, whatever the screen's direction.
-    readonly property bool rightToLeft: text === "" ? LayoutMirroring.enabled : /[\u0590-\u08ff]/.test(text)
-    property bool typing: false
+    required property SearchViewModel search
+    // Assistive technology reads these of an editable text.
+    readonly property string text: search.query
+    readonly property int cursorPosition: text.length
+    readonly property bool empty: text === ""
+    readonly property bool leftwards: empty ? LayoutMirroring.enabled : search.runsLeft
 
-    label: text === "" ? qsTr("What are you looking for?") : qsTr("You look for: %1").arg(text)
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(24))
+    signal tapped
+
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(20))
+    activeFocusOnTab: enabled && visible
     Accessible.role: Accessible.EditableText
+    Accessible.name: qsTr("Search")
+    Accessible.description: qsTr("Type a name, a place or a word.")
+    Accessible.id: "query"
+    Accessible.focusable: true
     Accessible.editable: true
-    Accessible.readOnly: false
+    Accessible.searchEdit: true
+    Accessible.onPressAction: line.tapped()
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: line.tapped()
+    }
 
     Rectangle {
         anchors.fill: parent
         radius: height / 2
-        color: line.down ? Theme.pressed : Theme.surface
-        border.width: Theme.outline * 2
-        border.color: Theme.ink
+        color: Theme.surface
+        border.width: line.activeFocus ? Theme.dp(5) : Theme.outline
+        border.color: line.activeFocus ? Theme.focus : Theme.line
     }
 
     Icon {
@@ -34,41 +50,75 @@ Touchable {
             verticalCenter: parent.verticalCenter
         }
         name: "magnify"
+        color: Theme.muted
     }
 
     Item {
+        id: window
+
         anchors {
             left: sign.right
             right: parent.right
             top: parent.top
             bottom: parent.bottom
-            leftMargin: Theme.dp(16)
-            rightMargin: Theme.dp(32)
+            leftMargin: Theme.dp(18)
+            rightMargin: Theme.dp(36)
         }
         clip: true
 
         PlainText {
             id: words
 
-            // The end of a long line stays in sight: that is where one types.
-            x: line.rightToLeft ? Math.max(0, parent.width - width) : Math.min(0, parent.width - width - caret.width * 2)
+            readonly property real overflow: line.empty ? 0 : Math.max(0, implicitWidth + caret.width * 2 - window.width)
+
             anchors.verticalCenter: parent.verticalCenter
-            text: line.text === "" ? qsTr("What are you looking for?") : line.text
+            readonly property real inset: line.empty ? Theme.dp(10) : 0
+            width: line.empty ? Math.min(implicitWidth, window.width - inset) : implicitWidth
+            elide: line.empty ? Text.ElideRight : Text.ElideNone
+            x: line.leftwards ? window.width - width + overflow - caret.width - inset : inset - overflow
+            text: line.empty ? qsTr("Type a name, a place or a word.") : line.text
+            color: line.empty ? Theme.muted : Theme.ink
+            strength: line.empty ? 400 : 600
             wrapMode: Text.NoWrap
-            color: line.text === "" ? Theme.muted : Theme.ink
-            font.pixelSize: Theme.title
+            font.pixelSize: line.empty ? Theme.base : Theme.title
             Accessible.ignored: true
         }
 
         Rectangle {
             id: caret
 
-            width: Math.max(2, Theme.dp(4))
-            height: Theme.title * 1.2
+            readonly property real start: line.leftwards ? window.width - width : 0
+            readonly property real end: line.leftwards ? words.x - width : words.x + words.width + Theme.dp(2)
+
+            x: Math.max(0, Math.min(window.width - width, line.empty ? start : end))
             anchors.verticalCenter: parent.verticalCenter
-            x: line.text === "" ? (line.rightToLeft ? parent.width - width : 0) : line.rightToLeft ? Math.max(0, words.x - width * 2) : words.x + words.width + width
-            visible: line.typing
+            width: Math.max(2, Theme.dp(4))
+            height: Theme.title * 1.25
             color: Theme.focus
+
+            SequentialAnimation on opacity {
+                running: line.visible && !Theme.reducedMotion
+                loops: Animation.Infinite
+                alwaysRunToEnd: true
+
+                PauseAnimation {
+                    duration: Theme.calm
+                }
+
+                NumberAnimation {
+                    to: 0.15
+                    duration: Theme.quick
+                }
+
+                PauseAnimation {
+                    duration: Theme.calm
+                }
+
+                NumberAnimation {
+                    to: 1
+                    duration: Theme.quick
+                }
+            }
         }
     }
 }

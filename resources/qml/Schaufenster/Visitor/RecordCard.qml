@@ -15,9 +15,10 @@ Touchable {
     required property real focalX
     required property real focalY
 
-    // Words of the title, and which of them were looked for; none where nothing was.
-    property list<string> words
-    property list<bool> marked
+    // What was looked for in title and teaser, and what else is to be said.
+    property list<int> titleMarks
+    property list<int> teaserMarks
+    property string note
 
     // It is on the visitor's list.
     property bool kept: false
@@ -26,7 +27,7 @@ Touchable {
     readonly property real need: column.implicitHeight + Theme.dp(28)
 
     identifier: "card-" + slug
-    label: title + ". " + teaser
+    label: [title, teaser, note].filter(text => text !== "").join(". ")
     implicitHeight: Math.max(Theme.base * 4.3, need)
 
     Rectangle {
@@ -95,18 +96,14 @@ Touchable {
             Accessible.ignored: true
         }
 
-        MarkedWords {
-            width: parent.width
-            visible: card.marked.includes(true)
-            words: visible ? card.words : []
-            marked: card.marked
-            size: Theme.base * 1.08
-        }
+        MarkedText {
+            id: heading
 
-        Heading {
             width: parent.width
-            visible: !card.marked.includes(true)
+            strength: 700
+            breadth: 85
             text: card.title
+            marks: card.titleMarks
             font.pixelSize: Theme.base * 1.08
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -114,12 +111,25 @@ Touchable {
             Accessible.ignored: true
         }
 
-        PlainText {
+        MarkedText {
             width: parent.width
             text: card.teaser
+            marks: card.teaserMarks
             color: Theme.muted
             font.pixelSize: Theme.base
-            maximumLineCount: 3
+            maximumLineCount: card.note === "" ? 3 : heading.lineCount > 1 ? 1 : 2
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
+
+        PlainText {
+            width: parent.width
+            visible: card.note !== ""
+            text: card.note
+            strength: 600
+            font.pixelSize: Theme.base * 0.86
+            wrapMode: Text.NoWrap
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true

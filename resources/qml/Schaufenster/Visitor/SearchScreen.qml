@@ -1,102 +1,199 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// A line to type on, what is found, and the keyboard below it.
+// Type and see: what is typed above, what is found below it, the keys within reach.
 Way {
     id: screen
 
     readonly property SearchViewModel search: app.ways.search
-    // Line and categories share a row where both fit.
-    readonly property bool beside: landscape && chips.visible && chips.need + Theme.base * 16 < width
-    readonly property bool typing: !search.keyboard.away
+    readonly property int columns: Math.max(1, Math.floor((results.width + Theme.gap) / (Theme.base * (landscape ? 19 : 15) + Theme.gap)))
+    // The keyboard lies on the screen, or was put away to see more.
+    property bool typing: true
+    // Query and categories side by side, where both fit on a line.
+    readonly property bool oneRow: landscape && filters.need + Theme.gap + Theme.base * 24 < width - 2 * Theme.margin
+    readonly property bool cramped: typing && height - query.height - keyboard.height < Theme.base * 11
 
-    function summary(): string {
-        if (!search.asked)
-            return qsTr("Type a few letters. Perhaps you are looking for one of these:");
-        if (search.count === 0)
-            return qsTr("Nothing found. Perhaps one of these:");
-        if (search.more)
-            return qsTr("More than %n found", "", search.count);
-        return search.instead !== "" ? qsTr("%n found for “%1”", "", search.count).arg(search.instead) : qsTr("%n found", "", search.count);
+    onVisibleChanged: {
+        if (visible)
+            query.forceActiveFocus();
     }
+    Component.onCompleted: query.forceActiveFocus()
 
-    // A real keyboard types too.
+    // A real keyboard types from wherever the focus is.
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
+        if (event.key === Qt.Key_Backspace)
             search.erase();
-        else if (event.text !== "" && event.key !== Qt.Key_Tab && event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+        else if (event.key === Qt.Key_Delete)
+            search.clear();
+        else if (event.text !== "" && event.text >= " ")
             search.type(event.text);
         else
             return;
         event.accepted = true;
     }
 
+    Connections {
+        target: screen.search
+
+        function onAskedAnew() {
+            Qt.callLater(results.positionViewAtBeginning);
+        }
+    }
+
     QueryLine {
-        id: line
+        id: query
 
         anchors {
             left: parent.left
-            right: screen.beside ? chips.left : parent.right
+            right: parent.right
             top: parent.top
             leftMargin: Theme.margin
-            rightMargin: screen.beside ? Theme.gap : Theme.margin
-            topMargin: Theme.dp(32)
+            rightMargin: Theme.margin + (screen.oneRow ? filters.width + Theme.gap : 0)
+            topMargin: Theme.dp(28)
         }
-        identifier: "query"
-        text: screen.search.query
-        typing: screen.typing
-        onTapped: screen.search.keyboard.putAway(false)
+        search: screen.search
+        onTapped: {
+            screen.typing = true;
+            query.forceActiveFocus();
+        }
     }
 
     CategoryChips {
-        id: chips
+        id: filters
 
         anchors {
             right: parent.right
-            top: screen.beside ? line.top : line.bottom
             rightMargin: Theme.margin
-            topMargin: screen.beside ? 0 : Theme.dp(16)
+            verticalCenter: query.verticalCenter
         }
-        width: screen.beside ? need : parent.width - 2 * Theme.margin
-        visible: !screen.typing || Theme.textScale < 1.5
-        height: visible ? implicitHeight : 0
-        prefix: "search"
+        width: need
+        visible: screen.oneRow
+        prefix: "search-in"
         model: screen.search.categories
-        chosen: screen.search.category
+        chosen: screen.search.chosen
         onPicked: slug => screen.search.choose(slug)
     }
 
-    SearchResults {
+    GridView {
+        id: results
+
         anchors {
             left: parent.left
             right: parent.right
-            top: screen.beside ? line.bottom : chips.bottom
-            bottom: screen.typing ? keyboard.top : parent.bottom
-            topMargin: Theme.dp(16)
-            bottomMargin: Theme.dp(12)
+            top: query.bottom
+            bottom: keyboard.top
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin - Theme.gap
+            topMargin: Theme.dp(12)
         }
-        search: screen.search
-        language: screen.app.language
-        summary: screen.summary()
-        onOpened: (slug, tile) => screen.opened(slug, tile)
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Math.max(0, cellHeight)
+        cellWidth: Math.floor(width / screen.columns)
+        cellHeight: Theme.base * (screen.columns === 1 || results.cellWidth > Theme.base * 19 ? 6 : 7.4) + Theme.gap
+        layoutDirection: screen.app.language.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        model: screen.search.results
+
+        header: Item {
+            width: results.width
+            height: head.height
+            onHeightChanged: Qt.callLater(results.positionViewAtBeginning)
+
+            SearchHead {
+                id: head
+
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    rightMargin: Theme.gap
+                }
+                topPadding: Theme.dp(screen.cramped ? 0 : 10)
+                bottomPadding: Theme.dp(screen.cramped ? 10 : 20)
+                search: screen.search
+                cramped: screen.cramped
+                filtered: !screen.oneRow && !screen.cramped
+            }
+        }
+
+        delegate: Item {
+            id: cell
+
+            required property string slug
+            required property string title
+            required property list<int> titleMarks
+            required property string line
+            required property list<int> lineMarks
+            required property string family
+            required property url pictureSmall
+            required property bool cutout
+            required property real focalX
+            required property real focalY
+            required property string foundIn
+
+            width: results.cellWidth
+            height: results.cellHeight
+
+            RecordCard {
+                id: card
+
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    top: parent.top
+                    bottom: parent.bottom
+                    rightMargin: Theme.gap
+                    bottomMargin: Theme.gap
+                }
+                identifier: "result-" + slug
+                slug: cell.slug
+                title: cell.title
+                titleMarks: cell.titleMarks
+                teaser: cell.line
+                teaserMarks: cell.lineMarks
+                note: cell.foundIn === "" ? "" : qsTr("Found in: %1").arg(cell.foundIn)
+                family: cell.family
+                pictureSmall: cell.pictureSmall
+                cutout: cell.cutout
+                focalX: cell.focalX
+                focalY: cell.focalY
+                onTapped: screen.opened(cell.slug, card)
+            }
+        }
+    }
+
+    Pager {
+        anchors {
+            right: parent.right
+            bottom: keyboard.top
+            margins: Theme.dp(16)
+        }
+        prefix: "results"
+        list: results
     }
 
     Keyboard {
         id: keyboard
 
         anchors {
-            horizontalCenter: parent.horizontalCenter
-            bottom: parent.bottom
-            bottomMargin: Theme.dp(16)
+            left: parent.left
+            right: parent.right
         }
-        width: Math.min(screen.width - Theme.margin, Theme.touch * 20)
-        visible: screen.typing
-        keys: screen.search.keyboard
-        onTyped: text => screen.search.type(text)
-        onErased: screen.search.erase()
-        onCleared: screen.search.clear()
+        y: screen.typing ? parent.height - height : parent.height
+        visible: y < parent.height
+        enabled: screen.typing
+        room: screen.height * 0.55
+        search: screen.search
+        onPut: screen.typing = false
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.swift
+                easing.type: Easing.OutCubic
+            }
+        }
     }
 }
