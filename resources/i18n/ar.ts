@@ -346,28 +346,48 @@
 <context>
     <name>Keyboard</name>
     <message>
-        <source>Delete the last letter</source>
-        <translation>حذف آخر حرف</translation>
+        <source>Hyphen</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>علامة العطف</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>حذف الحرف الأخير</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation>حروف</translation>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation>أرقام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
-        <source>Letters of another language</source>
-        <translation>حروف لغة أخرى</translation>
+        <source>ABC</source>
+        <translation>أ ب ت</translation>
+    </message>
+    <message>
+        <source>Letters for %1</source>
+        <translation>حروف %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Delete everything</source>
-        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
@@ -572,12 +592,12 @@
 <context>
     <name>QueryLine</name>
     <message>
-        <source>What are you looking for?</source>
-        <translation>عمّ تبحثون؟</translation>
+        <source>Search</source>
+        <translation>البحث</translation>
     </message>
     <message>
-        <source>You look for: %1</source>
-        <translation>تبحثون عن: ⁨%1⁩</translation>
+        <source>Type a name, a place or a word.</source>
+        <translation>اكتب اسمًا أو مكانًا أو كلمة</translation>
     </message>
 </context>
 <context>
@@ -604,42 +624,24 @@
     </message>
 </context>
 <context>
-    <name>SearchResults</name>
+    <name>SearchHead</name>
     <message>
-        <source>Found in: %1</source>
-        <translation>وُجد في: ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
-    <name>SearchScreen</name>
-    <message>
-        <source>Type a few letters. Perhaps you are looking for one of these:</source>
-        <translation>اكتبوا بضعة حروف. ربما تبحثون عن أحد هؤلاء:</translation>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
     </message>
     <message>
-        <source>Nothing found. Perhaps one of these:</source>
-        <translation>لا توجد نتائج. ربما أحد هؤلاء:</translation>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
     </message>
     <message numerus="yes">
         <source>More than %n found</source>
         <translation>
-            <numerusform>لا توجد نتائج</numerusform>
-            <numerusform>أكثر من نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من نتيجة واحدة</numerusform>
             <numerusform>أكثر من نتيجتين</numerusform>
             <numerusform>أكثر من %n نتائج</numerusform>
             <numerusform>أكثر من %n نتيجة</numerusform>
             <numerusform>أكثر من %n نتيجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>لا نتائج عن «⁨%1⁩»</numerusform>
-            <numerusform>نتيجة واحدة عن «⁨%1⁩»</numerusform>
-            <numerusform>نتيجتان عن «⁨%1⁩»</numerusform>
-            <numerusform>%n نتائج عن «⁨%1⁩»</numerusform>
-            <numerusform>%n نتيجة عن «⁨%1⁩»</numerusform>
-            <numerusform>%n نتيجة عن «⁨%1⁩»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -652,6 +654,29 @@
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first letters are enough. Or begin with one of these.</source>
+        <translation>تكفي الحروف الأولى، أو ابدأ بأحد هذه:</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these words?</source>
+        <translation>هل تقصد إحدى هذه الكلمات؟</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these interests you.</source>
+        <translation>ربما يهمّك أحد هذه:</translation>
+    </message>
+    <message>
+        <source>Not written exactly like this, but similar.</source>
+        <translation>ليست الكلمة نفسها تمامًا، لكنها مشابهة.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Found in: %1</source>
+        <translation>وُجد في: %1</translation>
     </message>
 </context>
 <context>

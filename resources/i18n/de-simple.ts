@@ -330,28 +330,48 @@
 <context>
     <name>Keyboard</name>
     <message>
-        <source>Delete the last letter</source>
-        <translation>Letzten Buch·staben löschen</translation>
+        <source>Hyphen</source>
+        <translation>Binde·strich</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>Und-Zeichen</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Letzten Buchstaben löschen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation>Buch·staben</translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Digits</source>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <source>Letters of another language</source>
-        <translation>Buch·staben von einer anderen Sprache</translation>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Letters for %1</source>
+        <translation>Buchstaben für %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Alles weg</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Leer·zeichen</translation>
-    </message>
-    <message>
-        <source>Delete everything</source>
-        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
@@ -544,12 +564,12 @@
 <context>
     <name>QueryLine</name>
     <message>
-        <source>What are you looking for?</source>
-        <translation>Was suchen Sie?</translation>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
     <message>
-        <source>You look for: %1</source>
-        <translation>Sie suchen: %1</translation>
+        <source>Type a name, a place or a word.</source>
+        <translation>Schreiben Sie ein Wort.</translation>
     </message>
 </context>
 <context>
@@ -576,42 +596,51 @@
     </message>
 </context>
 <context>
-    <name>SearchResults</name>
+    <name>SearchHead</name>
     <message>
-        <source>Found in: %1</source>
-        <translation>Gefunden in: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchScreen</name>
-    <message>
-        <source>Type a few letters. Perhaps you are looking for one of these:</source>
-        <translation>Tippen Sie ein paar Buch·staben. Oder suchen Sie das hier?</translation>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
     </message>
     <message>
-        <source>Nothing found. Perhaps one of these:</source>
-        <translation>Wir haben nichts gefunden. Passt das hier?</translation>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>More than %n found</source>
         <translation>
-            <numerusform>Mehr als %n Treffer</numerusform>
-            <numerusform>Mehr als %n Treffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n Treffer für „%1“</numerusform>
-            <numerusform>%n Treffer für „%1“</numerusform>
+            <numerusform>Mehr als %n gefunden</numerusform>
+            <numerusform>Mehr als %n gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first letters are enough. Or begin with one of these.</source>
+        <translation>Ein paar Buchstaben reichen. Oder fangen Sie hier an:</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these words?</source>
+        <translation>Meinen Sie eines von diesen Wörtern?</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these interests you.</source>
+        <translation>Vielleicht finden Sie das hier gut:</translation>
+    </message>
+    <message>
+        <source>Not written exactly like this, but similar.</source>
+        <translation>Das ist nicht genau das Wort. Aber es ist ähnlich.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Found in: %1</source>
+        <translation>Gefunden in: %1</translation>
     </message>
 </context>
 <context>

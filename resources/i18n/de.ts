@@ -330,8 +330,24 @@
 <context>
     <name>Keyboard</name>
     <message>
-        <source>Delete the last letter</source>
-        <translation>Letzten Buchstaben löschen</translation>
+        <source>Hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>Und-Zeichen</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Letztes Zeichen löschen</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -342,20 +358,24 @@
         <translation>Ziffern</translation>
     </message>
     <message>
-        <source>Letters of another language</source>
-        <translation>Buchstaben einer anderen Sprache</translation>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Letters for %1</source>
+        <translation>Buchstaben für %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Leerzeichen</translation>
     </message>
     <message>
-        <source>Delete everything</source>
-        <translation>Alles löschen</translation>
-    </message>
-    <message>
         <source>Put the keyboard away</source>
-        <translation>Tastatur ausblenden</translation>
+        <translation>Tastatur wegräumen</translation>
     </message>
 </context>
 <context>
@@ -544,12 +564,12 @@
 <context>
     <name>QueryLine</name>
     <message>
-        <source>What are you looking for?</source>
-        <translation>Wonach suchen Sie?</translation>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
     <message>
-        <source>You look for: %1</source>
-        <translation>Sie suchen: %1</translation>
+        <source>Type a name, a place or a word.</source>
+        <translation>Name, Ort oder Stichwort eingeben</translation>
     </message>
 </context>
 <context>
@@ -576,21 +596,14 @@
     </message>
 </context>
 <context>
-    <name>SearchResults</name>
+    <name>SearchHead</name>
     <message>
-        <source>Found in: %1</source>
-        <translation>Gefunden in: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchScreen</name>
-    <message>
-        <source>Type a few letters. Perhaps you are looking for one of these:</source>
-        <translation>Tippen Sie ein paar Buchstaben. Vielleicht suchen Sie hier etwas davon:</translation>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
     </message>
     <message>
-        <source>Nothing found. Perhaps one of these:</source>
-        <translation>Nichts gefunden. Vielleicht passt etwas davon:</translation>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>More than %n found</source>
@@ -600,18 +613,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n Treffer für „%1“</numerusform>
-            <numerusform>%n Treffer für „%1“</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first letters are enough. Or begin with one of these.</source>
+        <translation>Die ersten Buchstaben genügen. Oder beginnen Sie hiermit:</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these words?</source>
+        <translation>Meinten Sie eines dieser Wörter?</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these interests you.</source>
+        <translation>Vielleicht interessiert Sie das hier:</translation>
+    </message>
+    <message>
+        <source>Not written exactly like this, but similar.</source>
+        <translation>Nicht genau so geschrieben, aber ähnlich.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Found in: %1</source>
+        <translation>Gefunden in: %1</translation>
     </message>
 </context>
 <context>

@@ -330,8 +330,24 @@
 <context>
     <name>Keyboard</name>
     <message>
-        <source>Delete the last letter</source>
-        <translation>Delete the last letter</translation>
+        <source>Hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>And sign</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>Dot</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -342,16 +358,20 @@
         <translation>Digits</translation>
     </message>
     <message>
-        <source>Letters of another language</source>
-        <translation>Letters of another language</translation>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Letters for %1</source>
+        <translation>Letters for %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Space</translation>
-    </message>
-    <message>
-        <source>Delete everything</source>
-        <translation>Delete everything</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
@@ -544,12 +564,12 @@
 <context>
     <name>QueryLine</name>
     <message>
-        <source>What are you looking for?</source>
-        <translation>What are you looking for?</translation>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
     <message>
-        <source>You look for: %1</source>
-        <translation>You look for: %1</translation>
+        <source>Type a name, a place or a word.</source>
+        <translation>Type a name, a place or a word.</translation>
     </message>
 </context>
 <context>
@@ -576,21 +596,14 @@
     </message>
 </context>
 <context>
-    <name>SearchResults</name>
+    <name>SearchHead</name>
     <message>
-        <source>Found in: %1</source>
-        <translation>Found in: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchScreen</name>
-    <message>
-        <source>Type a few letters. Perhaps you are looking for one of these:</source>
-        <translation>Type a few letters. Perhaps you are looking for one of these:</translation>
+        <source>What are you looking for?</source>
+        <translation>What are you looking for?</translation>
     </message>
     <message>
-        <source>Nothing found. Perhaps one of these:</source>
-        <translation>Nothing found. Perhaps one of these:</translation>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
     </message>
     <message numerus="yes">
         <source>More than %n found</source>
@@ -600,18 +613,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n found for “%1”</numerusform>
-            <numerusform>%n found for “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first letters are enough. Or begin with one of these.</source>
+        <translation>The first letters are enough. Or begin with one of these.</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these words?</source>
+        <translation>Did you mean one of these words?</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these interests you.</source>
+        <translation>Perhaps one of these interests you.</translation>
+    </message>
+    <message>
+        <source>Not written exactly like this, but similar.</source>
+        <translation>Not written exactly like this, but similar.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Found in: %1</source>
+        <translation>Found in: %1</translation>
     </message>
 </context>
 <context>

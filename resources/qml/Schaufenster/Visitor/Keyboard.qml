@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
