@@ -93,6 +93,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.parts.visit.ended.connect(self.reset)
         self.parts.idle.over.connect(self.parts.visit.end)
         self.parts.theatre.changed.connect(self._mind_theatre)
+        self.parts.theatre.rested.connect(self._mind_theatre)
 
     def take_over(self, folder: Path | None) -> None:
         """Show this edition, or the fault page without one."""

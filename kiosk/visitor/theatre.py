@@ -32,6 +32,8 @@ class CueRow(NamedTuple):
 @QmlUncreatable("The kiosk has one.")
 class TheatreViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
+    rested = Signal()
+    """Paused, or going on: told apart from ``changed``, which would load the file again."""
 
     def __init__(self, volume: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
         """It is paused, or goes on."""
         if resting != self._resting:
             self._resting = resting
-            self.changed.emit()
+            self.rested.emit()
 
     @Slot()
     def toggleCaptions(self) -> None:

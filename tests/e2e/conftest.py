@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 PIN = "739154"
+PHOTOGRAPH = """
+import sys
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+assert application.primaryScreen().grabWindow(0).save(sys.argv[1])
+"""
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -107,6 +113,12 @@ class Kiosk:
 
     def xdo(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._environment, check=True)
+
+    def photograph(self, into: Path) -> None:
+        """The whole screen as a PNG file."""
+        subprocess.run(
+            [sys.executable, "-c", PHOTOGRAPH, str(into)], env=self._environment, check=True
+        )
 
     def pixel(self, x: int, y: int) -> str:
         """Colour of the screen as RRGGBB."""

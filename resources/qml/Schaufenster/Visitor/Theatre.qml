@@ -42,7 +42,7 @@ Rectangle {
             if (mediaStatus === MediaPlayer.EndOfMedia)
                 stage.theatre.stop();
         }
-        onPlayingChanged: stage.theatre.rest(!playing)
+        onPlaybackStateChanged: stage.theatre.rest(player.playbackState !== MediaPlayer.PlayingState)
         Component.onCompleted: play()
     }
 
