@@ -98,6 +98,8 @@ def test_another_language_keeps_the_query_and_brings_its_keys(searching: Kiosk) 
     kiosk.gone("key-ß")
     assert "German Mining Museum Bochum" in kiosk.wait("result-bergbau-museum").name
     kiosk.touch("key-layout")
+    kiosk.wait("key-ش")
+    kiosk.touch("key-layout")
     kiosk.wait("key-ß")
 
 

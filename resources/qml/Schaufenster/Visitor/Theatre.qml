@@ -17,7 +17,11 @@ Rectangle {
     property bool reading: false
 
     function seek(milliseconds: int) {
+        const wasPlaying = player.playing;
         player.position = Math.max(0, Math.min(player.duration, milliseconds));
+        // Some systems stop where they jump to.
+        if (wasPlaying)
+            player.play();
         if (beside.item)
             (beside.item as TheatreSigning).follow(player.position);
     }
@@ -42,8 +46,15 @@ Rectangle {
             if (mediaStatus === MediaPlayer.EndOfMedia)
                 stage.theatre.stop();
         }
-        onPlaybackStateChanged: stage.theatre.rest(player.playbackState !== MediaPlayer.PlayingState)
         Component.onCompleted: play()
+    }
+
+    Connections {
+        target: player
+
+        function onPlayingChanged() {
+            stage.theatre.rest(!player.playing);
+        }
     }
 
     VideoOutput {
