@@ -13,15 +13,18 @@ ALPHABETS = {
 }
 """Languages whose accented letters are letters of their own. German is not among them: in a list
 of names ä stands with a (DIN 5007-1)."""
+SCRIPTS = {"ar": "ARABIC", "uk": "CYRILLIC"}
+"""Languages whose letters are not Latin, and what the Unicode names of these letters begin with.
+They stand before names in other letters: readers look there first."""
 RANK_BASE = 0xE000
 """Alphabet places become private-use characters, which no title contains and which sort above
 the digits and spaces between words."""
 
 
-def sort_key(text: str, language: str) -> tuple[bool, str]:
+def sort_key(text: str, language: str) -> tuple[bool, bool, str]:
     """Comparable key of a title; titles without a first letter come last."""
     folded = _fold(text, language)
-    return not _starts_with_letter(folded), _ranked(folded, language)
+    return not _starts_with_letter(folded), _foreign(folded, language), _ranked(folded, language)
 
 
 def index_letter(text: str, language: str) -> str:
@@ -40,6 +43,11 @@ def _base(language: str) -> str:
 
 def _starts_with_letter(folded: str) -> bool:
     return folded[:1].isalpha()
+
+
+def _foreign(folded: str, language: str) -> bool:
+    script = SCRIPTS.get(_base(language), "")
+    return not unicodedata.name(folded[:1] or " ", "").startswith(script)
 
 
 def _fold(text: str, language: str) -> str:

@@ -32,4 +32,5 @@ def load_fonts() -> set[str]:
                 number = QFontDatabase.addApplicationFont(str(file))
                 families.update(QFontDatabase.applicationFontFamilies(number))
     QFont.insertSubstitutions(TEXT, [ARABIC])
+    QFont.insertSubstitutions(ARABIC, [TEXT])
     return families

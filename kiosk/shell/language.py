@@ -20,6 +20,13 @@ QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def locale(tag: str) -> QLocale:
+    """How dates and numbers are written in a language. Arabic keeps the digits 0-9, which stand in
+    its texts as well; its most common territory would bring others."""
+    base = tag.split("-", maxsplit=1)[0]
+    return QLocale("ar_001" if base == "ar" else tag)
+
+
 class LanguageRow(NamedTuple):
     tag: str
     endonym: str
@@ -98,7 +105,7 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         self._translators = self._loaded((shown, base, "en"))
         if self._lent:
             self._translators += self._loaded((f"staff/{shown}",))
-        QLocale.setDefault(QLocale(base))
+        QLocale.setDefault(locale(shown))
 
     def _loaded(self, names: Sequence[str]) -> list[QTranslator]:
         """The first of these translations that there is, installed."""

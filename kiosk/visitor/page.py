@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.shell.language import locale
 from kiosk.shell.rows import Rows
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
         self._page = catalogue.page(language, known)
         self._pages.show([PageRow(page.slug, page.title, page.slug == known) for page in pages])
         day = QDate.fromString(published[:10], "yyyy-MM-dd")
-        self._published = QLocale(language).toString(day, QLocale.FormatType.LongFormat)
+        self._published = locale(language).toString(day, QLocale.FormatType.LongFormat)
         self.changed.emit()
 
     @Property(str, notify=changed)

@@ -58,12 +58,6 @@ Window {
         value: root.app.comfort.houseColour
     }
 
-    Binding {
-        target: Theme
-        property: "arabicScript"
-        value: root.app.language.rightToLeft
-    }
-
     Stage {
         id: stage
 

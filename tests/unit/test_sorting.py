@@ -13,6 +13,8 @@ from db.sorting import index_letter, sort_key
         ("de", ["Ärzte", "Arzu", "„Bühne“", "Straße", "Strasse 2", "Über uns", "Unter Tage", "53"]),
         ("en", ["a", "B", "Éclair", "Egg"]),
         ("tr", ["Cami", "Çarşı", "Isı", "İş", "Oda", "Ödül", "Şehir", "Ufuk", "Ümit"]),
+        ("ar", ["أرشيف", "انطلاقة", "متاحف", "BRYCK", "UniverCity", "53"]),
+        ("uk", ["Яма", "Academy"]),
         ("uk", ["Азов", "Ґанок", "Єдність", "Завод", "Ірпінь", "Їжак", "Йод", "Яма"]),
     ],
 )

@@ -7,14 +7,15 @@ Text {
 
     property int strength: 400
     property int breadth: 100
+    readonly property bool arabic: Theme.arabic(plain.text)
 
     textFormat: Text.PlainText
     color: Theme.ink
     wrapMode: Text.Wrap
-    font.family: Theme.textFamily
+    font.family: plain.arabic ? Theme.arabicFamily : Theme.textFamily
     font.pixelSize: Theme.base
-    font.weight: Theme.weight(plain.strength)
-    font.variableAxes: Theme.axes(plain.strength, plain.breadth)
+    font.weight: Theme.weight(plain.strength, plain.arabic)
+    font.variableAxes: Theme.axes(plain.strength, plain.breadth, plain.arabic)
     Accessible.role: Accessible.StaticText
     Accessible.name: plain.text
     Accessible.ignored: plain.text === ""

@@ -14,8 +14,6 @@ Item {
 
     width: Math.max(Theme.touch, Theme.dp(72))
     height: width
-    // The same corner in every language: staff learn it once.
-    LayoutMirroring.enabled: false
 
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Staff entrance")

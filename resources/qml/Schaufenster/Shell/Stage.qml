@@ -219,6 +219,8 @@ Item {
             left: parent.left
             top: parent.top
         }
+        // The same corner in every language: staff learn it once.
+        LayoutMirroring.enabled: false
         active: stage.settled
 
         sourceComponent: CornerMark {

@@ -62,6 +62,7 @@ Rectangle {
                 color: Theme.pressed
 
                 Rectangle {
+                    anchors.left: parent.left
                     width: parent.width * notice.idle.secondsLeft / notice.idle.noticeSeconds
                     height: parent.height
                     radius: height / 2

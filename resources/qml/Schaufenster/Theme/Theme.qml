@@ -13,7 +13,6 @@ QtObject {
     property real viewingDistance: 600
     property real textScale: 1
     property bool reducedMotion: false
-    property bool arabicScript: false
     property string name: "light"
     // The house's own colour of what is chosen, empty for ours.
     property string house: ""
@@ -83,7 +82,8 @@ QtObject {
     readonly property int deskRadius: dp(14)
     readonly property int deskGap: dp(16)
 
-    readonly property string textFamily: arabicScript ? "IBM Plex Sans Arabic" : "IBM Plex Sans"
+    readonly property string textFamily: "IBM Plex Sans"
+    readonly property string arabicFamily: "IBM Plex Sans Arabic"
     readonly property string iconFamily: "Material Design Icons"
 
     readonly property Family teal: Family {
@@ -143,16 +143,22 @@ QtObject {
         }
     }
 
+    // Whether words need the Arabic sister. It is asked of every text, whatever the visit's language:
+    // a substitute for single letters would come in one weight only.
+    function arabic(words: string): bool {
+        return /[\u0600-\u08ff]/.test(words);
+    }
+
     // Weight and width are axes of one variable file; a weight asked for by number would be
     // smeared. The Arabic sister has one file a weight instead.
-    function axes(weight: int, width: int): var {
-        return arabicScript ? {} : {
+    function axes(weight: int, width: int, arabic: bool): var {
+        return arabic ? {} : {
             "wght": weight,
             "wdth": width
         };
     }
 
-    function weight(weight: int): int {
-        return arabicScript ? weight : Font.Normal;
+    function weight(weight: int, arabic: bool): int {
+        return arabic ? weight : Font.Normal;
     }
 }

@@ -48,20 +48,22 @@ FocusScope {
         model: screen.app.start.shelf
 
         header: Column {
-            width: records.width - Theme.gap
+            width: records.width
             spacing: Theme.dp(20)
             topPadding: Theme.dp(44)
             bottomPadding: Theme.dp(24)
 
             Heading {
-                width: parent.width
+                anchors.left: parent.left
+                width: parent.width - Theme.gap
                 text: qsTr("%n record(s) from A to Z", "", screen.app.start.total)
                 font.pixelSize: Theme.headline
                 horizontalAlignment: Text.AlignLeft
             }
 
             Filters {
-                width: parent.width
+                anchors.left: parent.left
+                width: parent.width - Theme.gap
                 start: screen.app.start
             }
         }
@@ -84,6 +86,7 @@ FocusScope {
             RecordCard {
                 id: card
 
+                anchors.left: parent.left
                 width: parent.width - Theme.gap
                 height: parent.height - Theme.gap
                 slug: cell.slug

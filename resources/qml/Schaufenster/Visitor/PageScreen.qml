@@ -62,7 +62,10 @@ FocusScope {
         Column {
             id: column
 
-            x: Theme.margin
+            anchors {
+                left: parent.left
+                leftMargin: Theme.margin
+            }
             y: Theme.dp(52)
             // A comfortable line: about 65 characters.
             width: Math.min(page.width - 2 * Theme.margin - Theme.touch, Theme.base * 36)

@@ -10,6 +10,7 @@ FocusScope {
     required property Kiosk app
     readonly property alias ready: mosaic.ready
     readonly property bool landscape: width > height
+    readonly property bool mirrored: app.language.rightToLeft
     // Side by side when both fit on a line.
     readonly property bool oneRow: landscape && words.implicitNeed + filters.need + Theme.gap * 2 < width - 2 * Theme.margin
 
@@ -43,7 +44,7 @@ FocusScope {
 
             readonly property real implicitNeed: Math.max(headline.implicitWidth, Theme.dp(500))
 
-            x: Theme.margin
+            x: screen.mirrored ? screen.width - Theme.margin - width : Theme.margin
             y: Theme.dp(44)
             width: screen.oneRow ? screen.width - 2 * Theme.margin - filters.need - Theme.gap * 2 : screen.width - 2 * Theme.margin
             spacing: Theme.dp(4)
@@ -72,7 +73,7 @@ FocusScope {
 
             start: screen.app.start
             width: screen.oneRow ? need : screen.width - 2 * Theme.margin
-            x: screen.oneRow ? screen.width - Theme.margin - width : Theme.margin
+            x: screen.oneRow !== screen.mirrored ? screen.width - Theme.margin - width : Theme.margin
             y: screen.oneRow ? words.y + (words.height - height) / 2 : words.y + words.height + Theme.dp(20)
             onPositioningComplete: {
                 let sum = -spacing;
