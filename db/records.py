@@ -215,7 +215,8 @@ class Settings(NamedTuple):
     volume: int = 60
     """Percent; 0 is silent."""
     here: str = ""
-    """Where the kiosk stands: latitude and longitude such as ``51.4818,7.2162``; empty: unknown."""
+    """Where the screen stands: latitude and longitude such as ``51.4862,7.0447``; empty: nowhere
+    on the map."""
     take_home_page: str = ""
     """https address of a page that takes a visitor's list over; empty: the list is text."""
     hold_seconds: int = 3

@@ -78,7 +78,7 @@ def _visitors(kiosk: Kiosk) -> Screens:
         "search-nothing": (partial(ways.search.take, "muzikk"),),
         "map": (ways.search.clear, visit.home, partial(visit.enter, "map")),
         "map-record": (partial(visit.enter, "map", start.slug_at(0)),),
-        "map-list": (ways.map.close, partial(ways.map.showList, True)),
+        "map-list": (ways.map.drop, partial(ways.map.showList, True)),
         "network": (visit.home, partial(visit.enter, "network")),
         "network-record": (partial(ways.network.find, start.slug_at(0)),),
         "network-list": (ways.network.leave, partial(ways.network.showList, True)),

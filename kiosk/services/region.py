@@ -1,18 +1,13 @@
-"""The region's outline on a flat map: degrees to places between 0 and 1, and back."""
+"""The region's drawing on a flat map: degrees to places between 0 and 1, and back."""
 
 from __future__ import annotations
 
+import json
 import math
 from functools import cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
-
-import msgspec
+from typing import NamedTuple
 
 from kiosk.services.resources import RESOURCES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 FILE = RESOURCES / "region.json"
 METRES = 111_320
@@ -33,74 +28,100 @@ class Spot(NamedTuple):
     y: float
 
 
-class Box(NamedTuple):
-    x: float
-    y: float
-    width: float
-    height: float
+class Bounds(NamedTuple):
+    """What a map shows, in degrees."""
+
+    south: float
+    north: float
+    west: float
+    east: float
 
 
-class River(msgspec.Struct, frozen=True):
+class Layer(NamedTuple):
+    """One stratum of the relief."""
+
+    step: int
+    """From 1, the first above the plain."""
+    fills: str
+    """The corner of the sheet that an open edge cuts off; empty for a hill of its own."""
+    edge: tuple[Degrees, ...]
+
+
+class River(NamedTuple):
     name: str
     wide: bool
     course: tuple[Degrees, ...]
 
 
-class Layer(msgspec.Struct, frozen=True):
-    """Ground that rises to the south of a line from west to east."""
-
-    edge: tuple[Degrees, ...]
-
-
-class Town(msgspec.Struct, frozen=True):
+class Town(NamedTuple):
     name: str
     at: Degrees
 
 
-class Region(msgspec.Struct, frozen=True):
+class Region(NamedTuple):
     """What region.json holds; the towns that matter most come first."""
 
-    note: str
-    south: float
-    north: float
-    west: float
-    east: float
-    rivers: tuple[River, ...]
+    bounds: Bounds
+    """Of the region itself."""
+    sheet: Bounds
+    """Of everything that is drawn: the country around it as well."""
+    outline: tuple[Degrees, ...]
     relief: tuple[Layer, ...]
-    """From the plain to the hills."""
+    rivers: tuple[River, ...]
+    streams: tuple[tuple[Degrees, ...], ...]
+    """Rivers without a name on the map."""
     towns: tuple[Town, ...]
+    around: tuple[Town, ...]
+    """Beyond the region."""
 
 
 @cache
 def region() -> Region:
-    return msgspec.json.decode(FILE.read_bytes(), type=Region)
+    held = json.loads(FILE.read_text(encoding="utf-8"))
+    return Region(
+        bounds=Bounds(**held["region"]),
+        sheet=Bounds(**held["sheet"]),
+        outline=_line(held["outline"]),
+        relief=tuple(Layer(e["step"], e["fills"], _line(e["edge"])) for e in held["relief"]),
+        rivers=tuple(River(e["name"], e["wide"], _line(e["course"])) for e in held["rivers"]),
+        streams=tuple(_line(course) for course in held["streams"]),
+        towns=tuple(Town(e["name"], Degrees(*e["at"])) for e in held["towns"]),
+        around=tuple(Town(e["name"], Degrees(*e["at"])) for e in held["around"]),
+    )
 
 
-def shape(region: Region) -> float:
-    """The map's width divided by its height: a degree of longitude is shorter than one of
-    latitude by the cosine of where it lies."""
-    middle = math.radians((region.south + region.north) / 2)
-    return (region.east - region.west) * math.cos(middle) / (region.north - region.south)
+def _line(points: list[list[float]]) -> tuple[Degrees, ...]:
+    return tuple(Degrees(*point) for point in points)
 
 
-def spot(region: Region, at: Degrees) -> Spot:
+def narrowing(bounds: Bounds) -> float:
+    """Length of a degree of longitude in degrees of latitude, in the middle of the map."""
+    return math.cos(math.radians((bounds.south + bounds.north) / 2))
+
+
+def shape(bounds: Bounds) -> float:
+    """The map's width divided by its height."""
+    return (bounds.east - bounds.west) * narrowing(bounds) / (bounds.north - bounds.south)
+
+
+def spot(bounds: Bounds, at: Degrees) -> Spot:
     """Where a place lies on the map; outside of 0 to 1 it is not on it."""
     return Spot(
-        (at.longitude - region.west) / (region.east - region.west),
-        (region.north - at.latitude) / (region.north - region.south),
+        (at.longitude - bounds.west) / (bounds.east - bounds.west),
+        (bounds.north - at.latitude) / (bounds.north - bounds.south),
     )
 
 
-def degrees(region: Region, at: Spot) -> Degrees:
+def degrees(bounds: Bounds, at: Spot) -> Degrees:
     """The way back of spot()."""
     return Degrees(
-        region.north - at.y * (region.north - region.south),
-        region.west + at.x * (region.east - region.west),
+        bounds.north - at.y * (bounds.north - bounds.south),
+        bounds.west + at.x * (bounds.east - bounds.west),
     )
 
 
-def on_map(region: Region, at: Degrees) -> bool:
-    x, y = spot(region, at)
+def on_map(bounds: Bounds, at: Degrees) -> bool:
+    x, y = spot(bounds, at)
     return 0 <= x <= 1 and 0 <= y <= 1
 
 
@@ -114,7 +135,7 @@ def moved(at: Degrees, north: float, east: float) -> Degrees:
 
 
 def nearest(region: Region, at: Degrees) -> Town:
-    """The town whose middle is closest."""
+    """The town of the region whose middle is closest."""
     narrow = math.cos(math.radians(at.latitude))
 
     def far(town: Town) -> float:
@@ -122,76 +143,3 @@ def nearest(region: Region, at: Degrees) -> Town:
         return math.hypot(town.at.latitude - at.latitude, east)
 
     return min(region.towns, key=far)
-
-
-def curve(points: Sequence[Spot]) -> str:
-    """A smooth line through all points as an SVG path (Catmull-Rom as cubic curves)."""
-    drawn = [f"M {points[0].x:.1f} {points[0].y:.1f}"]
-    for number, (start, end) in enumerate(pairwise(points)):
-        before = points[max(0, number - 1)]
-        after = points[min(len(points) - 1, number + 2)]
-        controls = (
-            start.x + (end.x - before.x) / 6,
-            start.y + (end.y - before.y) / 6,
-            end.x - (after.x - start.x) / 6,
-            end.y - (after.y - start.y) / 6,
-        )
-        drawn.append("C " + " ".join(f"{value:.1f}" for value in (*controls, *end)))
-    return " ".join(drawn)
-
-
-def placed_labels(
-    dots: Sequence[Spot], sizes: Sequence[tuple[float, float]], room: Box, gap: float
-) -> list[Box | None]:
-    """Where each dot's name stands, in the dots' unit: right of it, left, above, below or at
-    a corner, the first that is free; None where there is no room. The first dots choose first.
-
-    ``sizes`` are widths and heights, ``gap`` is kept from the dot; no name covers another name,
-    another dot or leaves ``room``.
-    """
-    taken = [Box(x - gap / 2, y - gap / 2, gap, gap) for x, y in dots]
-    found: list[Box | None] = []
-    for dot, (width, height) in zip(dots, sizes, strict=True):
-        box = next(
-            (
-                candidate
-                for candidate in _around(dot, width, height, gap)
-                if _inside(candidate, room) and not any(_touch(candidate, t) for t in taken)
-            ),
-            None,
-        )
-        if box is not None:
-            taken.append(box)
-        found.append(box)
-    return found
-
-
-def _around(dot: Spot, width: float, height: float, gap: float) -> Iterator[Box]:
-    x, y = dot
-    yield Box(x + gap, y - height / 2, width, height)
-    yield Box(x - gap - width, y - height / 2, width, height)
-    yield Box(x - width / 2, y - gap - height, width, height)
-    yield Box(x - width / 2, y + gap, width, height)
-    near = gap / 2
-    yield Box(x + near, y - near - height, width, height)
-    yield Box(x + near, y + near, width, height)
-    yield Box(x - near - width, y - near - height, width, height)
-    yield Box(x - near - width, y + near, width, height)
-
-
-def _inside(box: Box, room: Box) -> bool:
-    return (
-        room.x <= box.x
-        and room.y <= box.y
-        and box.x + box.width <= room.x + room.width
-        and box.y + box.height <= room.y + room.height
-    )
-
-
-def _touch(one: Box, other: Box) -> bool:
-    return (
-        one.x < other.x + other.width
-        and other.x < one.x + one.width
-        and one.y < other.y + other.height
-        and other.y < one.y + one.height
-    )

@@ -10,6 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from db.edition import Editions
 from db.usage import Usage
 from kiosk.services.media import MediaFolder
+from kiosk.services.region import region
+from kiosk.shell.outline import OutlineViewModel
 from kiosk.staff.arranging import ArrangingViewModel
 from kiosk.staff.backups import BackupViewModel
 from kiosk.staff.board import BoardViewModel
@@ -20,7 +22,6 @@ from kiosk.staff.gallery import GalleryViewModel
 from kiosk.staff.health import HealthViewModel
 from kiosk.staff.illustrating import IllustratingViewModel
 from kiosk.staff.languages import LanguagesViewModel
-from kiosk.staff.map import MapViewModel
 from kiosk.staff.medium import MediumViewModel
 from kiosk.staff.outbox import OutboxViewModel
 from kiosk.staff.pages import PagesViewModel
@@ -93,7 +94,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         )
         self._illustrating = IllustratingViewModel(self._gallery, self._editor, self._records, self)
         self._arranging = ArrangingViewModel(workspace, self._work, media, self._records, self)
-        self._map = MapViewModel(self)
+        self._map = OutlineViewModel(region().bounds, self)
         self._gallery.added.connect(self._medium.open)
         self._medium.saved.connect(self._gallery.refresh)
         self._health = HealthViewModel(workspace.data, self._work, house.examine, self)
@@ -307,8 +308,8 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def arranging(self) -> ArrangingViewModel:
         return self._arranging
 
-    @Property(MapViewModel, constant=True)
-    def regionMap(self) -> MapViewModel:
+    @Property(OutlineViewModel, constant=True)
+    def regionMap(self) -> OutlineViewModel:
         return self._map
 
     @Property(HealthViewModel, constant=True)

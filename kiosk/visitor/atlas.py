@@ -1,340 +1,288 @@
-"""The map of the region with its records: what stands in sight, and what was touched."""
+"""The map of the region with its records."""
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from db.places import LEVELS, Area, beyond, members, pin_of, pins, stations
+from kiosk.shell.here import parsed
 from kiosk.shell.rows import Rows
-from kiosk.visitor.rows import tile_row
+from kiosk.shell.sorted_rows import SortedRows
+from kiosk.visitor.directory import Directory
+from kiosk.visitor.pins import PinRow, key_of, level_of, pin_rows
+from kiosk.visitor.rows import TileRow, tile_row
 from kiosk.visitor.start import CategoryRow
 
 if TYPE_CHECKING:
     from db.catalogue import Catalogue
-    from db.places import Area, Pin, Placed
+    from db.places import Pin
     from kiosk.services.media import MediaFolder
-    from kiosk.services.region import Region, River
+    from kiosk.shell.outline import OutlineViewModel
 
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-KILOMETRES = 111.32
-"""Of one degree of latitude."""
-
-
-class PinRow(NamedTuple):
-    slug: str
-    title: str
-    family: str
-    icon: str
-    members: int
-    splits: int
-    """Level at which there is more than one pin, -1 for never."""
-    spot: QPointF
-    """From the map's left and top edge, in its widths and heights."""
-    chosen: bool
-
-
-class NameRow(NamedTuple):
-    """A town's or river's name, and where it stands."""
-
-    name: str
-    spot: QPointF
-
-
-class PlaceRow(NamedTuple):
-    slug: str
-    title: str
-    teaser: str
-    family: str
-    picture_small: QUrl
-    cutout: bool
-    focal_x: float
-    focal_y: float
-    town: str
-    kilometres: float
-    """From where the kiosk stands, -1 when that is not known."""
-
-
-def kilometres(here: tuple[float, float], latitude: float, longitude: float) -> float:
-    """As the crow flies, good enough within a region."""
-    east = (longitude - here[1]) * math.cos(math.radians(latitude))
-    return KILOMETRES * math.hypot(latitude - here[0], east)
 
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
 class AtlasViewModel(QObject):  # type: ignore[operator]
+    """What stands on the map and what of it is chosen; where one looks is the screen's own."""
+
     changed = Signal()
-    sought = Signal()
-    """The screen is to show ``goal``."""
+    led = Signal(QPointF, float)
+    """Look here: a spot of the drawing, and the scale in touch sizes to a degree of latitude."""
+
+    drawn = Signal()
+    """The drawing is needed from now on."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._pins = SortedRows(PinRow, key_of, self)
+        self._categories = Rows(CategoryRow, self)
+        self._card = Rows(TileRow, self)
+        self._directory = Directory(self)
+        self._outline: OutlineViewModel | None = None
         self._catalogue: Catalogue | None = None
         self._media: MediaFolder | None = None
-        self._region: Region | None = None
-        self._language = self._category = self._sought = ""
-        self._area: Area | None = None
-        self._level = 0
-        self._here: tuple[float, float] | None = None
-        self._listed = False
-        self._chosen = Rows(PlaceRow, self)
-        self._chosen_slugs: tuple[str, ...] = ()
-        self._pin: tuple[float, float] | None = None
-        """Latitude and longitude of what was touched."""
-        self._pins = Rows(PinRow, self)
-        self._places = Rows(PlaceRow, self)
-        self._towns = Rows(NameRow, self)
-        self._rivers = Rows(NameRow, self)
-        self._extent = QRectF(0, 0, 1, 1)
-        self._categories = Rows(CategoryRow, self)
+        self._language = ""
+        self._here = parsed("")
+        self._category = self._chosen = self._asked = self._reading = ""
+        self._seat: Pin | None = None
+        self._listing = False
+        self._area, self._level = Area(0, 0, 0, 0), LEVELS[0]
 
     def take(self, here: str) -> None:
-        """Where the kiosk stands: ``latitude,longitude`` or nothing."""
-        latitude, comma, longitude = here.partition(",")
-        self._here = (float(latitude), float(longitude)) if comma else None
-        self.changed.emit()
+        """Take over the setting of where the screen stands."""
+        self._here = parsed(here)
+        self._fill()
 
     def show(self, catalogue: Catalogue, media: MediaFolder, language: str, slug: str) -> None:
-        """Take over an edition or a language; a slug is the record to look at, empty for none."""
-        from kiosk.services.region import region  # noqa: PLC0415  not before the first tiles
+        """Take over an edition or a language; a slug is the record to look at, empty for none.
 
+        Who comes back from a record that the map led to finds the map as it was.
+        """
+        returned, self._reading = self._reading, ""
+        known = (catalogue, language) == (self._catalogue, self._language)
         self._catalogue, self._media, self._language = catalogue, media, language
-        if self._region is None:
-            self._region = region()
-            self._towns.show([NameRow(e.name, self._spot(*e.at)) for e in self._region.towns])
-            self._rivers.show([self._river_name(river) for river in self._region.rivers])
-        self._extent = self._framed(catalogue)
-        if slug and slug != self._sought:
-            self._sought = slug
-            self._seek(slug)
-        self._look()
+        if self._category not in [each.slug for each in catalogue.categories(language)]:
+            self._category = ""
+        self._fill()
+        kept = slug == self._asked and (returned or not known)
+        self._asked = slug
+        if slug and not kept:
+            self._lead(slug)
 
     def reset(self) -> None:
         """As the next visitor finds it."""
-        self._category = self._sought = ""
-        self._pin, self._area, self._listed = None, None, False
-        self._look()
+        self._category = self._chosen = self._asked = self._reading = ""
+        self._seat = None
+        self._listing = False
+        self._area, self._level = Area(0, 0, 0, 0), LEVELS[0]
+        self._pins.show([])
+        self._fill()
 
-    @Slot(float, float, float, float, float)
-    def look(self, left: float, top: float, right: float, bottom: float, fingers: float) -> None:
-        """What is in sight, in widths and heights of the map, and how many fingers wide a degree
-        of latitude is."""
-        from db.places import Area  # noqa: PLC0415  not before the first tiles
-        from kiosk.services.region import Spot, degrees  # noqa: PLC0415
-
-        if self._region is None:
-            return
-        upper, lower = (degrees(self._region, Spot(*at)) for at in ((left, top), (right, bottom)))
-        area = Area(lower.latitude, upper.latitude, upper.longitude, lower.longitude)
-        level = math.floor(math.log2(max(fingers, 1)))
-        if (area, level) != (self._area, self._level):
-            self._area, self._level = area, level
-            self._look()
-
-    @Slot(float, float)
-    def touch(self, x: float, y: float) -> None:
-        """Show the records whose pin stands at this spot of the map."""
-        from kiosk.services.region import Spot, degrees  # noqa: PLC0415  not before the first tiles
-
-        assert self._region is not None
-        at = degrees(self._region, Spot(x, y))
-        self._pin = (at.latitude, at.longitude)
-        self._look()
-
-    @Slot()
-    def close(self) -> None:
-        """Put the records away."""
-        self._pin = None
-        self._look()
+    @Slot(QRectF, float)
+    def look(self, part: QRectF, touches: float) -> None:
+        """Show the pins of a part of the drawing (0 to 1) on a map where a degree of latitude is
+        so many touch sizes high."""
+        outline = self._drawing()
+        north_west = outline.degrees(part.left(), part.top())
+        south_east = outline.degrees(part.right(), part.bottom())
+        self._area = Area(south_east.y(), north_west.y(), north_west.x(), south_east.x())
+        self._level = level_of(touches)
+        self._fill_pins()
 
     @Slot(str)
     def choose(self, category: str) -> None:
-        """Only pins of this category; an empty slug for all."""
-        self._category, self._pin = category, None
-        self._look()
+        """Filter by a category's slug; an empty one shows all."""
+        self._category = category
+        self._fill()
+
+    @Slot(int)
+    def touch(self, record: int) -> None:
+        """A pin was touched: it falls apart, or its card opens."""
+        pin = next((pin for pin in self._read_pins() if pin.record == record), None)
+        if pin is None or self._catalogue is None:
+            return
+        if pin.splits is not None:
+            self._chosen = ""
+            self._point(pin, pin.splits)
+        else:
+            tile = self._catalogue.tile(self._language, record)
+            self._chosen = tile.slug if tile else ""
+        self._fill()
+
+    @Slot()
+    def drop(self) -> None:
+        """Put the card away."""
+        self._chosen = ""
+        self._fill()
+
+    @Slot(str)
+    def read(self, slug: str) -> None:
+        """The visitor goes on to a record, and will come back."""
+        self._reading = slug
 
     @Slot(bool)
-    def showList(self, listed: bool) -> None:  # noqa: FBT001  QML's slots take plain values
-        self._listed = listed
-        self._look()
+    def showList(self, listing: bool) -> None:  # noqa: FBT001  QML's slots take plain values
+        """Show what is on the map as a list, or the map again."""
+        self._listing = listing
+        self._fill()
 
-    def _seek(self, slug: str) -> None:
-        from db.places import placed  # noqa: PLC0415  not before the first tiles
+    @Slot()
+    def goHere(self) -> None:
+        """Look at where the screen stands."""
+        if self._here is not None:
+            self.led.emit(self._drawing().spot(*self._here), 2.0 ** (LEVELS[0] + 4))
 
+    def _lead(self, slug: str) -> None:
+        """Show a record's pin as far out as it stands alone."""
         assert self._catalogue is not None
-        found = placed(self._catalogue, self._language, slug)
-        if found is not None:
-            self._category, self._listed = "", False
-            self._pin = (found.latitude, found.longitude)
-            self.sought.emit()
+        self._category = ""
+        self._listing = False
+        for level in LEVELS:
+            pin = pin_of(self._catalogue, "", level, slug)
+            if pin is None:
+                return
+            if pin.splits is None:
+                self._chosen = slug
+                self._fill()
+                self._point(pin, level)
+                return
 
-    def _look(self) -> None:
-        catalogue, media = self._catalogue, self._media
-        if catalogue is None or media is None:
-            return
-        from db.places import listed, pins, together  # noqa: PLC0415  not before the first tiles
+    def _point(self, pin: Pin, level: int) -> None:
+        self.led.emit(self._drawing().spot(pin.latitude, pin.longitude), 2.0**level)
 
-        categories = catalogue.categories(self._language)
-        icons = {each.slug: each.icon for each in categories}
-        self._categories.show(
-            [
-                CategoryRow(e.slug, e.title, e.icon, e.family, e.slug == self._category)
-                for e in categories
-            ]
-        )
-        touched = together(catalogue, self._language, *self._pin) if self._pin else []
-        self._chosen_slugs = tuple(each.tile.slug for each in touched)
-        self._chosen.show([self._place_row(each, media) for each in touched])
-        if self._area is not None:
-            seen = pins(catalogue, self._language, self._category, self._level, self._area)
-            self._pins.show([self._pin_row(each, icons) for each in seen])
-            found = (
-                listed(catalogue, self._language, self._category, self._area)
-                if self._listed
-                else []
+    def _drawing(self) -> OutlineViewModel:
+        if self._outline is None:
+            # Only who looks at the map needs it, its type included.
+            from kiosk.services.region import region  # noqa: PLC0415
+            from kiosk.shell.outline import OutlineViewModel  # noqa: PLC0415
+
+            self._outline = OutlineViewModel(region().sheet, self)
+            self.drawn.emit()
+        return self._outline
+
+    def _read_pins(self) -> list[Pin]:
+        if self._catalogue is None:
+            return []
+        return pins(self._catalogue, self._category, self._level, self._area)
+
+    def _fill(self) -> None:
+        catalogue, media, language = self._catalogue, self._media, self._language
+        if catalogue is not None and media is not None:
+            self._categories.show(
+                [
+                    CategoryRow(e.slug, e.title, e.icon, e.family, e.slug == self._category)
+                    for e in catalogue.categories(language)
+                ]
             )
-            self._places.show([self._place_row(each, media) for each in found])
+            self._fill_card(catalogue, media)
+            self._fill_pins()
+            if self._listing:
+                found = stations(catalogue, language, self._category, self._here)
+                self._directory.show(catalogue, media, language, found)
         self.changed.emit()
 
-    def _pin_row(self, pin: Pin, icons: dict[str, str]) -> PinRow:
-        tile = pin.tile
-        return PinRow(
-            slug=tile.slug,
-            title=tile.title,
-            family=tile.family,
-            icon=icons.get(tile.category, ""),
-            members=pin.members,
-            splits=-1 if pin.splits is None else pin.splits,
-            spot=self._spot(pin.latitude, pin.longitude),
-            chosen=tile.slug in self._chosen_slugs,
+    def _fill_card(self, catalogue: Catalogue, media: MediaFolder) -> None:
+        chosen, category = self._chosen, self._category
+        self._seat = pin_of(catalogue, category, LEVELS[-1], chosen) if chosen else None
+        if self._seat is None:
+            self._chosen = ""
+            self._card.show([])
+        else:
+            found = members(catalogue, self._language, category, self._seat.record)
+            self._card.show([tile_row(tile, media) for tile in found])
+
+    def _fill_pins(self) -> None:
+        catalogue, language = self._catalogue, self._language
+        if catalogue is None:
+            return
+        chosen = -1
+        if self._chosen:
+            pin = pin_of(catalogue, self._category, self._level, self._chosen)
+            chosen = pin.record if pin else -1
+
+        def spot(latitude: float, longitude: float) -> tuple[float, float]:
+            at = self._drawing().spot(latitude, longitude)
+            return at.x(), at.y()
+
+        self._pins.show(
+            pin_rows(
+                self._read_pins(),
+                chosen,
+                lambda number: catalogue.tile(language, number),
+                {each.slug: each for each in catalogue.categories(language)},
+                spot,
+            )
         )
 
-    def _place_row(self, placed: Placed, media: MediaFolder) -> PlaceRow:
-        row = tile_row(placed.tile, media)
-        at = placed.latitude, placed.longitude
-        return PlaceRow(
-            slug=row.slug,
-            title=row.title,
-            teaser=row.teaser,
-            family=row.family,
-            picture_small=row.picture_small,
-            cutout=row.cutout,
-            focal_x=row.focal_x,
-            focal_y=row.focal_y,
-            town=placed.town,
-            kilometres=-1.0 if self._here is None else kilometres(self._here, *at),
-        )
-
-    def _river_name(self, river: River) -> NameRow:
-        """In the middle of what is on the map."""
-        spots = [self._spot(*at) for at in river.course]
-        seen = [spot for spot in spots if 0.04 < spot.x() < 0.96 and 0.04 < spot.y() < 0.96]
-        return NameRow(river.name, (seen or spots)[len(seen) // 3])
-
-    def _framed(self, catalogue: Catalogue) -> QRectF:
-        from db.places import extent  # noqa: PLC0415  not before the first tiles
-
-        area = extent(catalogue)
-        if area is None:
-            return QRectF(0, 0, 1, 1)
-        return QRectF(self._spot(area.north, area.west), self._spot(area.south, area.east))
-
-    def _spot(self, latitude: float, longitude: float) -> QPointF:
-        from kiosk.services.region import Degrees, spot  # noqa: PLC0415
-
-        assert self._region is not None
-        return QPointF(*spot(self._region, Degrees(latitude, longitude)))
-
-    @Slot(int, float, float, result=str)
-    def river(self, number: int, width: float, height: float) -> str:
-        """A river's line on a map of this size, as an SVG path; empty beyond the last."""
-        from kiosk.services.region import Spot, curve, spot  # noqa: PLC0415
-
-        if self._region is None or number >= len(self._region.rivers):
-            return ""
-        spots = (spot(self._region, at) for at in self._region.rivers[number].course)
-        return curve([Spot(x * width, y * height) for x, y in spots])
-
-    @Slot(int, float, float, result=str)
-    def relief(self, number: int, width: float, height: float) -> str:
-        """The edge of a layer of ground, from the plain to the hills, as an SVG path."""
-        from kiosk.services.region import Spot, curve, spot  # noqa: PLC0415
-
-        if self._region is None or number >= len(self._region.relief):
-            return ""
-        spots = (spot(self._region, at) for at in self._region.relief[number].edge)
-        return curve([Spot(x * width, y * height) for x, y in spots])
-
-    @Property(float, notify=changed)
-    def shape(self) -> float:
-        """The region's width divided by its height."""
-        from kiosk.services.region import shape  # noqa: PLC0415  not before the first tiles
-
-        return shape(self._region) if self._region else 1.0
-
-    @Property(float, notify=changed)
-    def degreesHigh(self) -> float:
-        """Degrees of latitude from the map's top to its foot."""
-        return self._region.north - self._region.south if self._region else 1.0
-
-    @Property(QPointF, notify=changed)
-    def goal(self) -> QPointF:
-        """The spot that was touched or looked for; (-1, -1) for none."""
-        return self._spot(*self._pin) if self._pin and self._region else QPointF(-1, -1)
-
-    @Property(bool, notify=changed)
-    def located(self) -> bool:
-        """It is known where the kiosk stands."""
-        return self._here is not None
-
-    @Property(QPointF, notify=changed)
-    def here(self) -> QPointF:
-        return self._spot(*self._here) if self._here and self._region else QPointF(-1, -1)
-
-    @Property(int, notify=changed)
-    def chosenCount(self) -> int:
-        return len(self._chosen_slugs)
-
-    @Property(str, notify=changed)
-    def category(self) -> str:
-        return self._category
-
-    @Property(bool, notify=changed)
-    def listed(self) -> bool:
-        return self._listed
+    @Property(QObject, constant=True)
+    def outline(self) -> QObject:
+        """An OutlineViewModel of everything that is drawn."""
+        return self._drawing()
 
     @Property(QObject, constant=True)
     def pins(self) -> QObject:
         return self._pins
 
     @Property(QObject, constant=True)
-    def towns(self) -> QObject:
-        return self._towns
-
-    @Property(QObject, constant=True)
-    def rivers(self) -> QObject:
-        return self._rivers
-
-    @Property(QRectF, notify=changed)
-    def extent(self) -> QRectF:
-        """The part of the map that has records."""
-        return self._extent
-
-    @Property(QObject, constant=True)
-    def chosen(self) -> QObject:
-        """Records whose pin was touched."""
-        return self._chosen
-
-    @Property(QObject, constant=True)
-    def places(self) -> QObject:
-        """Records in sight, by town."""
-        return self._places
-
-    @Property(QObject, constant=True)
     def categories(self) -> QObject:
         return self._categories
+
+    @Property(QObject, constant=True)
+    def card(self) -> QObject:
+        """Records of the chosen pin; none while nothing is chosen."""
+        return self._card
+
+    @Property(QObject, constant=True)
+    def directory(self) -> QObject:
+        return self._directory
+
+    @Property(str, notify=changed)
+    def chosen(self) -> str:
+        """Slug of the chosen category, empty for all."""
+        return self._category
+
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        """A card is shown."""
+        return self._seat is not None
+
+    @Property(int, notify=changed)
+    def cardSize(self) -> int:
+        return self._card.rowCount()
+
+    @Property(str, notify=changed)
+    def cardTown(self) -> str:
+        return self._seat.town if self._seat else ""
+
+    @Property(QPointF, notify=changed)
+    def cardSpot(self) -> QPointF:
+        """Where the chosen pin stands on the drawing; beyond 0 to 1 it is not on it."""
+        if self._seat is None:
+            return QPointF()
+        return self._drawing().spot(self._seat.latitude, self._seat.longitude)
+
+    @Property(bool, notify=changed)
+    def listing(self) -> bool:
+        return self._listing
+
+    @Property(bool, notify=changed)
+    def hasHere(self) -> bool:
+        """It is known where the screen stands, and that is on the drawing."""
+        return self._here is not None and self._drawing().shows(*self._here)
+
+    @Property(QPointF, notify=changed)
+    def hereSpot(self) -> QPointF:
+        return QPointF() if self._here is None else self._drawing().spot(*self._here)
+
+    @Property(int, notify=changed)
+    def beyond(self) -> int:
+        """Records that have a place and do not stand on the drawing."""
+        if self._catalogue is None:
+            return 0
+        return beyond(self._catalogue, self._category, Area(*self._drawing().bounds))

@@ -102,7 +102,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]
             body=record.body,
             town=record.town,
             credit=credited(record.notes),
-            placed=placed(catalogue, language, slug) is not None,
+            placed=placed(catalogue, slug),
             link=record.links[0].url if record.links else "",
             previous=before,
             next=after,

@@ -67,6 +67,30 @@ class Screen:
         self._x.XSync(self._display, 0)
         return time.perf_counter()
 
+    def line(self, y: int) -> bytes:
+        """The pixels of one row of the screen, to be compared."""
+        image = self._x.XGetImage(
+            self._display, self._root, 0, y, WIDTH, 1, ctypes.c_ulong(0xFFFFFF), 2
+        )
+        found = ctypes.string_at(image.contents.data, WIDTH * 4)
+        self._x.XDestroyImage(image)
+        return found
+
+    def press(self, x: int, y: int) -> None:
+        self.move(x, y)
+        self._button(down=True)
+
+    def move(self, x: int, y: int) -> None:
+        self._test.XTestFakeMotionEvent(self._display, -1, x, y, ctypes.c_ulong(0))
+        self._x.XFlush(self._display)
+
+    def release(self) -> None:
+        self._button(down=False)
+
+    def _button(self, *, down: bool) -> None:
+        self._test.XTestFakeButtonEvent(self._display, 1, int(down), ctypes.c_ulong(0))
+        self._x.XSync(self._display, 0)
+
     def close(self) -> None:
         self._x.XCloseDisplay(self._display)
 

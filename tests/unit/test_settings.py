@@ -27,6 +27,7 @@ def _stored(data: Path, key: str, value: str) -> Settings:
 
 def test_what_is_stored_is_read(tmp_path: Path) -> None:
     assert _stored(tmp_path, "screen_inches", "55").screen_inches == 55.0
+    assert _stored(tmp_path, "here", '"51.4862,-7.0447"').here == "51.4862,-7.0447"
     assert read_settings(tmp_path / "workspace.db").idle_seconds == 60
 
 
@@ -40,6 +41,10 @@ def test_what_is_stored_is_read(tmp_path: Path) -> None:
         ("notice_seconds", "19"),
         ("theme", '"pink"'),
         ("screen_inches", "NaN"),
+        ("here", '"51.48"'),
+        ("here", '"51.48;7.04"'),
+        ("here", '"91,7.04"'),
+        ("here", '"51.48,180.5"'),
         ("surprise", "1"),
         ("__doc__", '"x"'),
         ("staff_contact", json.dumps("x" * 301)),

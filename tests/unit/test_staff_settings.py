@@ -160,6 +160,20 @@ def test_touches_in_a_row_are_one_step_of_history(
         assert len(revisions(session, "setting", "volume")) == 1
 
 
+def test_where_the_screen_stands_is_one_setting(taken: list[Settings], make: Make) -> None:
+    settings = make(ANNA)
+    assert not settings.property("located")
+    settings.put("here", "51.51421,7.46530")
+    assert taken[-1].here == "51.51421,7.46530"
+    assert settings.property("located")
+    assert settings.property("hereLatitude") == pytest.approx(51.51421)
+    assert settings.property("hereLongitude") == pytest.approx(7.4653)
+    settings.put("here", "91,7")
+    assert taken[-1].here == "51.51421,7.46530"
+    settings.put("here", "")
+    assert not settings.property("located")
+
+
 def test_what_makes_no_sense_changes_nothing(
     qtbot: QtBot, workspace: Workspace, taken: list[Settings], make: Make
 ) -> None:

@@ -9,7 +9,7 @@ import Schaufenster.Theme
 Rectangle {
     id: map
 
-    required property MapViewModel region
+    required property OutlineViewModel region
     required property bool placed
     required property real latitude
     required property real longitude

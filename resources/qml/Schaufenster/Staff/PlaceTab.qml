@@ -8,7 +8,7 @@ Column {
 
     required property DeskViewModel desk
     readonly property FactsViewModel facts: desk.editor.facts
-    readonly property MapViewModel region: desk.regionMap
+    readonly property OutlineViewModel region: desk.regionMap
     readonly property bool shown: facts.placed && region.shows(facts.latitude, facts.longitude)
 
     function degrees(value: real): string {
@@ -55,73 +55,18 @@ Column {
             Accessible.id: "place-words"
         }
 
-        Flow {
+        PlaceTools {
             width: parent?.width ?? 0
-            spacing: Theme.dp(8)
-
-            DeskButton {
-                identifier: "place-zoom-in"
-                label: qsTr("Closer")
-                icon: "plus"
-                enabled: map.zoom < map.closest
-                onTapped: map.zoom *= 2
-            }
-
-            DeskButton {
-                identifier: "place-zoom-out"
-                label: qsTr("Further away")
-                icon: "minus"
-                enabled: map.zoom > 1
-                onTapped: map.zoom /= 2
-            }
-
-            DeskButton {
-                identifier: "place-west"
-                label: qsTr("100 metres to the west")
-                showsLabel: false
-                icon: "arrow-left"
-                enabled: tab.facts.placed
-                onTapped: tab.nudge(0, -100)
-            }
-
-            DeskButton {
-                identifier: "place-east"
-                label: qsTr("100 metres to the east")
-                showsLabel: false
-                icon: "arrow-right"
-                enabled: tab.facts.placed
-                onTapped: tab.nudge(0, 100)
-            }
-
-            DeskButton {
-                identifier: "place-north"
-                label: qsTr("100 metres to the north")
-                showsLabel: false
-                icon: "arrow-up"
-                enabled: tab.facts.placed
-                onTapped: tab.nudge(100, 0)
-            }
-
-            DeskButton {
-                identifier: "place-south"
-                label: qsTr("100 metres to the south")
-                showsLabel: false
-                icon: "arrow-down"
-                enabled: tab.facts.placed
-                onTapped: tab.nudge(-100, 0)
-            }
-
-            DeskButton {
-                identifier: "place-none"
-                label: qsTr("No place")
-                icon: "close"
-                enabled: tab.facts.placed
-                onTapped: tab.facts.noPlace()
-            }
+            prefix: "place"
+            map: sheet
+            placed: tab.facts.placed
+            none: qsTr("No place")
+            onNudged: (north, east) => tab.nudge(north, east)
+            onCleared: tab.facts.noPlace()
         }
 
         PlaceMap {
-            id: map
+            id: sheet
 
             width: parent?.width ?? 0
             region: tab.region

@@ -12,6 +12,11 @@ DeskColumns {
     required property DeskPage page
     readonly property SettingsViewModel settings: desk.settings
 
+    // Longitude and latitude, to a metre.
+    function put(degrees: point) {
+        settings.put("here", degrees.y.toFixed(5) + "," + degrees.x.toFixed(5));
+    }
+
     DeskCard {
         width: group.column
         title: qsTr("Where this screen stands")
@@ -23,21 +28,25 @@ DeskColumns {
             horizontalAlignment: Text.AlignLeft
         }
 
+        PlaceTools {
+            width: parent.width
+            prefix: "here"
+            map: sheet
+            placed: group.settings.located
+            none: qsTr("Forget the place")
+            onNudged: (north, east) => group.put(group.desk.regionMap.moved(group.settings.hereLatitude, group.settings.hereLongitude, north, east))
+            onCleared: group.settings.put("here", "")
+        }
+
         PlaceMap {
+            id: sheet
+
             width: parent.width
             region: group.desk.regionMap
             placed: group.settings.located
             latitude: group.settings.hereLatitude
             longitude: group.settings.hereLongitude
-            zoom: placed ? 4 : 1
-            onTouched: degrees => group.settings.put("here", degrees.y.toFixed(5) + "," + degrees.x.toFixed(5))
-        }
-
-        DeskButton {
-            identifier: "here-forget"
-            label: qsTr("Forget the place")
-            visible: group.settings.located
-            onTapped: group.settings.put("here", "")
+            onTouched: degrees => group.put(degrees)
         }
     }
 

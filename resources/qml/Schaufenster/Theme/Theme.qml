@@ -39,6 +39,12 @@ QtObject {
     readonly property color mark: contrast ? "#000000" : dark ? "#5A4716" : "#FFE7AE"
     readonly property color markLine: contrast ? "#FFE500" : dark ? "#FFCF66" : "#B26A00"
     readonly property color posterInk: "#FFFFFF"
+    // The map's ground: the region's plain, its highest layer, rivers, outlines; names on water.
+    readonly property color mapHome: contrast ? "#000000" : dark ? "#22262B" : "#FFFDF8"
+    readonly property color mapLand: contrast ? "#000000" : dark ? "#6B5844" : "#B99F7C"
+    readonly property color mapWater: contrast ? "#6E6E6E" : dark ? "#2B5F7F" : "#9FC1D9"
+    readonly property color mapEdge: contrast ? "#FFFFFF" : dark ? "#B9A68C" : "#5B4636"
+    readonly property color mapWaterInk: contrast ? "#FFFFFF" : dark ? "#9CCBE8" : "#1F4E78"
     readonly property color veil: "#C0101214"
     readonly property color paper: "#FFFFFF"
     readonly property color module: "#000000"

@@ -5,35 +5,139 @@ import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// The records of the pin that was touched.
+// What a pin stands for: a record, or all records of one place.
 Rectangle {
     id: card
 
     required property AtlasViewModel atlas
-    readonly property real need: Theme.touch + Theme.dp(40) + Math.min(3, cards.count) * (Theme.base * 5.2 + Theme.dp(12))
+    required property bool landscape
+    // The most it may take.
+    required property real room
+    readonly property bool several: atlas.cardSize > 1
+    readonly property point spot: atlas.cardSpot
+    readonly property bool outside: spot.x < 0 || spot.x > 1 || spot.y < 0 || spot.y > 1
+
+    readonly property real line: Theme.base * 5
 
     signal opened(string slug, Item tile)
 
-    color: Theme.surface
     radius: Theme.radius
+    color: Theme.surface
     border.width: Theme.outline
     border.color: Theme.line
+    implicitHeight: Theme.dp(40) + (several ? (entries.headerItem?.height ?? 0) + atlas.cardSize * (line + Theme.dp(14)) : one.height)
 
+    // Touches between two elements are not for the map below.
     MouseArea {
         anchors.fill: parent
     }
 
-    PlainText {
+    ListView {
+        id: entries
+
         anchors {
-            left: parent.left
-            right: close.left
-            leftMargin: Theme.dp(24)
-            verticalCenter: close.verticalCenter
+            fill: parent
+            topMargin: Theme.dp(20)
+            leftMargin: Theme.dp(20)
+            rightMargin: Theme.dp(20)
+            bottomMargin: Theme.dp(20)
         }
-        text: card.atlas.chosenCount > 1 ? qsTr("%n record(s) at this place", "", card.atlas.chosenCount) : qsTr("At this place")
-        strength: 600
-        color: Theme.muted
-        horizontalAlignment: Text.AlignLeft
+        visible: card.several
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Theme.dp(14)
+        model: card.several ? card.atlas.card : null
+
+        header: Column {
+            width: entries.width - close.width
+            onHeightChanged: Qt.callLater(entries.positionViewAtBeginning)
+            bottomPadding: Theme.dp(18)
+
+            PlainText {
+                width: parent.width
+                visible: text !== ""
+                text: card.atlas.cardTown
+                color: Theme.muted
+                horizontalAlignment: Text.AlignLeft
+            }
+
+            Heading {
+                width: parent.width
+                text: qsTr("%n record(s) at this place", "", card.atlas.cardSize)
+                horizontalAlignment: Text.AlignLeft
+                Accessible.id: "map-card-title"
+            }
+
+            PlainText {
+                width: parent.width
+                visible: card.outside
+                text: qsTr("This place is outside of the map.")
+                color: Theme.muted
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
+
+        delegate: RecordCard {
+            id: entry
+
+            width: entries.width
+            height: card.line
+            onTapped: card.opened(slug, entry)
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radius
+                color: "transparent"
+                border.width: Theme.outline
+                border.color: Theme.line
+            }
+        }
+    }
+
+    Flickable {
+        id: page
+
+        anchors {
+            fill: parent
+            topMargin: Theme.dp(20)
+            leftMargin: Theme.dp(20)
+            rightMargin: Theme.dp(20)
+            bottomMargin: Theme.dp(20)
+        }
+        visible: !card.several
+        clip: interactive
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: one.height
+
+        Column {
+            id: one
+
+            width: page.width
+
+            Repeater {
+                model: card.several ? null : card.atlas.card
+
+                MapRecord {
+                    width: one.width
+                    town: card.atlas.cardTown
+                    landscape: card.landscape
+                    room: card.room
+                    outside: card.outside
+                    onMore: poster => card.opened(slug, poster)
+                }
+            }
+        }
+    }
+
+    Pager {
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.dp(16)
+        }
+        prefix: "map-card"
+        list: card.several ? entries as Flickable : page
     }
 
     RoundButton {
@@ -42,43 +146,11 @@ Rectangle {
         anchors {
             right: parent.right
             top: parent.top
-            margins: Theme.dp(12)
+            margins: Theme.dp(16)
         }
-        identifier: "map-close"
+        identifier: "map-card-close"
         label: qsTr("Close")
         icon: "close"
-        onTapped: card.atlas.close()
-    }
-
-    ListView {
-        id: cards
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: close.bottom
-            bottom: parent.bottom
-            margins: Theme.dp(14)
-        }
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        spacing: Theme.dp(12)
-        model: card.atlas.chosen
-
-        delegate: PlaceCard {
-            width: cards.width
-            prefix: "place"
-            onTapped: card.opened(slug, this)
-        }
-    }
-
-    Pager {
-        anchors {
-            right: parent.right
-            bottom: parent.bottom
-            margins: Theme.dp(12)
-        }
-        prefix: "places"
-        list: cards
+        onTapped: card.atlas.drop()
     }
 }

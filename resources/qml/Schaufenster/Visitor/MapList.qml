@@ -5,29 +5,38 @@ import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// What the map shows, as a list by town.
+// The map in words: each town with its records, the nearest first where that is known.
 Item {
     id: list
 
     required property AtlasViewModel atlas
-    property bool mirrored: false
+    required property bool rightToLeft
+    readonly property int columns: Math.max(1, Math.floor((cells.width + Theme.gap) / (Theme.base * (width > height ? 19 : 15) + Theme.gap)))
 
     signal opened(string slug, Item tile)
 
-    ListView {
-        id: cards
+    GridView {
+        id: cells
 
-        anchors.fill: parent
+        anchors {
+            fill: parent
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin - Theme.gap
+        }
         clip: true
+        topMargin: Theme.dp(8)
+        bottomMargin: Theme.dp(24)
         boundsBehavior: Flickable.StopAtBounds
-        spacing: Theme.dp(12)
-        model: list.atlas.places
+        cacheBuffer: Math.max(0, height)
+        cellWidth: Math.floor(width / list.columns)
+        cellHeight: Theme.base * (list.columns === 1 || cellWidth > Theme.base * 19 ? 5.8 : 7) + Theme.gap
+        layoutDirection: list.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        model: list.atlas.directory
 
-        delegate: PlaceCard {
-            x: list.mirrored ? cards.width - width : 0
-            width: cards.width - Theme.touch - Theme.dp(24)
-            prefix: "listed"
-            onTapped: list.opened(slug, this)
+        delegate: MapListCell {
+            width: cells.cellWidth
+            height: cells.cellHeight
+            onOpened: (slug, tile) => list.opened(slug, tile)
         }
     }
 
@@ -37,7 +46,7 @@ Item {
             bottom: parent.bottom
             margins: Theme.dp(16)
         }
-        prefix: "map"
-        list: cards
+        prefix: "map-list"
+        list: cells
     }
 }

@@ -2,67 +2,50 @@ import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Theme
 
-// A record on the map, or how many stand too close for a finger; its tip is at the place.
+// A record, or several at once with their number; larger and ringed when its card is open.
 Touchable {
     id: pin
 
-    required property int index
+    required property int record
+    required property int size
     required property string slug
     required property string title
-    required property string family
+    required property string town
+    required property bool mixed
     required property string icon
-    required property int members
-    required property int splits
+    required property list<string> families
+    required property list<int> weights
     required property bool chosen
-    readonly property bool several: members > 1
-    readonly property Family colours: Theme.family(family)
-    readonly property color ink: Theme.contrast ? Theme.ink : Theme.posterInk
+    readonly property bool single: size === 1
+    readonly property real disc: Theme.touch * (chosen ? 1.1 : single ? 0.92 : 1)
+    // From its middle to where its rings end.
+    readonly property real reach: disc * (chosen ? 0.66 : 0.5)
 
-    width: Theme.touch
-    height: Theme.touch + Theme.dp(14)
-    transformOrigin: Item.Bottom
-    focusRadius: Theme.touch / 2
+    // The ring's colours; none where shades are not told apart.
+    readonly property string shares: single || Theme.contrast ? "" : families.map((family, number) => bare(Theme.family(family).base) + "*" + weights[number]).join("-")
+
+    // Without its number sign.
+    function bare(colour: color): string {
+        return colour.toString().slice(-6);
+    }
+
     identifier: "pin-" + slug
-    label: several ? qsTr("%n record(s), among them %1", "", members).arg(title) : title
+    label: single ? title : town === "" ? qsTr("%n record(s)", "", size) : mixed ? qsTr("%n record(s) around %1", "", size).arg(town) : qsTr("%n record(s) in %1", "", size).arg(town)
+    width: Theme.touch
+    height: Theme.touch
+    focusRadius: width / 2
+    z: chosen ? 2 : 1
+    Accessible.checkable: true
+    Accessible.checked: chosen
 
-    // The tip: a square on its corner behind the disc.
-    Rectangle {
-        width: Theme.touch * 0.36
-        height: width
-        rotation: 45
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - width * 1.21
-        color: disc.color
-        border.width: disc.border.width
-        border.color: disc.border.color
-    }
+    // One picture, so that hundreds of pins move as one.
+    Image {
+        readonly property string words: pin.single ? "mdi-" + pin.icon : String(pin.size)
+        readonly property list<color> look: Theme.contrast ? [pin.chosen ? Theme.chosen : Theme.ground, pin.chosen ? Theme.chosenInk : Theme.ink, Theme.ink, Theme.ink] : pin.single ? [Theme.family(pin.families[0]).base, Theme.posterInk, Theme.paper, Theme.ink] : [pin.down ? Theme.pressed : Theme.paper, Theme.goldInk, Theme.paper, Theme.ink]
+        readonly property string halo: !pin.chosen ? "" : pin.bare(Theme.contrast ? Theme.ground : Theme.gold)
 
-    Rectangle {
-        id: disc
-
-        width: Theme.touch * (pin.chosen ? 1 : 0.92)
-        height: width
-        radius: width / 2
-        anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.contrast ? Theme.ground : pin.several ? Theme.chosen : pin.down ? pin.colours.low : pin.colours.base
-        border.width: pin.chosen ? Theme.dp(7) : Theme.dp(3)
-        border.color: pin.chosen ? (Theme.contrast || pin.several ? Theme.gold : Theme.ink) : Theme.contrast ? Theme.line : Theme.paper
-    }
-
-    Icon {
-        anchors.centerIn: disc
-        visible: !pin.several && pin.icon !== ""
-        name: pin.icon === "" ? "map-marker" : pin.icon
-        size: disc.width * 0.56
-        color: pin.ink
-    }
-
-    Heading {
-        anchors.centerIn: disc
-        visible: pin.several
-        text: pin.members
-        font.pixelSize: disc.width * (pin.members > 999 ? 0.3 : 0.42)
-        color: Theme.contrast ? Theme.ink : Theme.chosenInk
-        Accessible.ignored: true
+        anchors.centerIn: parent
+        asynchronous: true
+        source: "image://pin/" + Math.round(pin.disc) + "/" + words + "/" + look.map(colour => pin.bare(colour)).join("-") + "-" + halo + "-" + (Theme.contrast ? 0 : 1) + "/" + pin.shares
     }
 }

@@ -5,42 +5,70 @@ import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// The region as a poster, with everyone where they are at home.
+// The region as a poster with a pin for each record; the same as a list.
 Way {
     id: screen
 
     readonly property AtlasViewModel atlas: app.ways.atlas
-    readonly property point goal: atlas.goal
-    readonly property bool mirrored: app.language.rightToLeft
+    readonly property bool listing: atlas.listing
+    // Heading, categories and the way to the list share a row where they fit.
+    readonly property real need: chips.need + other.width + Theme.gap
+    readonly property bool titled: !landscape || title.implicitWidth + Theme.gap + need < width - 2 * Theme.margin || need > width - 2 * Theme.margin
+    // Very large words leave the heading out rather than the map.
+    readonly property bool oneRow: landscape && need < width - 2 * Theme.margin
 
-    Flow {
-        id: tools
+    function open(slug: string, tile: Item) {
+        atlas.read(slug);
+        opened(slug, tile);
+    }
+
+    Heading {
+        id: title
 
         anchors {
             left: parent.left
+            leftMargin: Theme.margin
+            verticalCenter: other.verticalCenter
+        }
+        width: (screen.oneRow ? Math.min(implicitWidth, parent.width) : parent.width - other.width - Theme.gap - 2 * Theme.margin)
+        visible: screen.titled
+        text: qsTr("What is where")
+        font.pixelSize: Theme.headline
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        horizontalAlignment: Text.AlignLeft
+    }
+
+    CategoryChips {
+        id: chips
+
+        anchors {
+            right: screen.oneRow ? other.left : parent.right
+            rightMargin: screen.oneRow ? Theme.gap : Theme.margin
+            top: screen.oneRow ? other.top : other.bottom
+            topMargin: screen.oneRow ? 0 : Theme.dp(14)
+        }
+        width: screen.oneRow ? need : parent.width - 2 * Theme.margin
+        prefix: "map-filter"
+        model: screen.atlas.categories
+        chosen: screen.atlas.chosen
+        onPicked: slug => screen.atlas.choose(slug)
+    }
+
+    Chip {
+        id: other
+
+        anchors {
             right: parent.right
             top: parent.top
-            leftMargin: Theme.margin
             rightMargin: Theme.margin
-            topMargin: Theme.dp(28)
+            topMargin: Theme.dp(24)
         }
-        spacing: Theme.dp(14)
-
-        CategoryChips {
-            width: Math.min(need, tools.width)
-            prefix: "map"
-            model: screen.atlas.categories
-            chosen: screen.atlas.category
-            onPicked: slug => screen.atlas.choose(slug)
-        }
-
-        Chip {
-            identifier: "map-list"
-            label: screen.atlas.listed ? qsTr("As a map") : qsTr("As a list")
-            icon: screen.atlas.listed ? "map-outline" : "format-list-bulleted"
-            checkable: false
-            onTapped: screen.atlas.showList(!screen.atlas.listed)
-        }
+        identifier: "map-list"
+        checkable: false
+        icon: screen.listing ? "map-outline" : "format-list-bulleted"
+        label: screen.listing ? qsTr("As a map") : qsTr("As a list")
+        onTapped: screen.atlas.showList(!screen.listing)
     }
 
     Item {
@@ -49,112 +77,46 @@ Way {
         anchors {
             left: parent.left
             right: parent.right
-            top: tools.bottom
+            top: screen.oneRow ? other.bottom : chips.bottom
             bottom: parent.bottom
-            topMargin: Theme.dp(16)
+            topMargin: Theme.dp(20)
         }
-        visible: !screen.atlas.listed
 
-        MapSheet {
-            id: sheet
+        // By address, and after the drawing: only then are the types known that it names.
+        Loader {
+            id: poster
+
+            readonly property QtObject outline: screen.atlas.outline
+            readonly property MapPoster map: item as MapPoster
 
             anchors.fill: parent
-            atlas: screen.atlas
-            free: !card.visible ? Qt.rect(0, 0, width, height) : screen.landscape ? Qt.rect(screen.mirrored ? card.width : 0, 0, width - card.width, height) : Qt.rect(0, 0, width, height - card.height)
-            onEmptied: screen.atlas.close()
-        }
+            focus: true
+            visible: !screen.listing
+            enabled: visible
+            Component.onCompleted: setSource(Qt.resolvedUrl("MapPoster.qml"), {
+                atlas: screen.atlas,
+                landscape: Qt.binding(() => screen.landscape),
+                rightToLeft: Qt.binding(() => screen.app.language.rightToLeft)
+            })
 
-        Column {
-            id: buttons
+            Connections {
+                target: poster.map
 
-            anchors {
-                left: parent.left
-                bottom: parent.bottom
-                leftMargin: Theme.dp(24)
-                bottomMargin: Theme.dp(24)
-            }
-            spacing: Theme.mm(3)
-
-            RoundButton {
-                identifier: "map-whole"
-                label: qsTr("Whole region")
-                icon: "arrow-expand-all"
-                onTapped: sheet.zoomTo(0, Qt.point(0.5, 0.5), true)
-            }
-
-            RoundButton {
-                identifier: "map-here"
-                label: qsTr("Where I am")
-                icon: "crosshairs-gps"
-                visible: screen.atlas.located
-                onTapped: sheet.zoomTo(Math.max(sheet.breadth, sheet.least * 3), screen.atlas.here, true)
-            }
-
-            RoundButton {
-                identifier: "map-in"
-                label: qsTr("Closer")
-                icon: "plus"
-                onTapped: sheet.zoomBy(1.6)
-            }
-
-            RoundButton {
-                identifier: "map-out"
-                label: qsTr("Further away")
-                icon: "minus"
-                onTapped: sheet.zoomBy(1 / 1.6)
+                function onOpened(slug: string, tile: Item) {
+                    screen.open(slug, tile);
+                }
             }
         }
 
-        MapCard {
-            id: card
+        Loader {
+            anchors.fill: parent
+            active: screen.listing
 
-            anchors {
-                right: parent.right
-                bottom: parent.bottom
-                rightMargin: Theme.dp(24)
-                bottomMargin: Theme.dp(24)
+            sourceComponent: MapList {
+                atlas: screen.atlas
+                rightToLeft: screen.app.language.rightToLeft
+                onOpened: (slug, tile) => screen.open(slug, tile)
             }
-            width: screen.landscape ? Math.min(parent.width * 0.5, Theme.base * 20) : parent.width - buttons.width - Theme.dp(72)
-            height: Math.min(need, parent.height * (screen.landscape ? 0.94 : 0.5))
-            visible: screen.atlas.chosenCount > 0
-            atlas: screen.atlas
-            onOpened: (slug, tile) => screen.opened(slug, tile)
-        }
-    }
-
-    Loader {
-        anchors {
-            fill: room
-            leftMargin: Theme.margin
-            rightMargin: Theme.dp(16)
-        }
-        active: screen.atlas.listed
-
-        sourceComponent: MapList {
-            atlas: screen.atlas
-            mirrored: screen.mirrored
-            onOpened: (slug, tile) => screen.opened(slug, tile)
-        }
-    }
-
-    function begin() {
-        sheet.frame();
-        seek();
-    }
-
-    // What was looked for comes to the middle, near enough to stand alone.
-    function seek() {
-        if (goal.x >= 0)
-            sheet.zoomTo(Math.max(sheet.breadth, sheet.least * 4), goal, true);
-    }
-
-    Component.onCompleted: Qt.callLater(begin)
-
-    Connections {
-        target: screen.atlas
-
-        function onSought() {
-            Qt.callLater(screen.seek);
         }
     }
 }

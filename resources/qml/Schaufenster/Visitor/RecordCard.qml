@@ -22,8 +22,6 @@ Touchable {
 
     // It is on the visitor's list.
     property bool kept: false
-    // A line above the title, such as its town.
-    property string above
     readonly property real need: column.implicitHeight + Theme.dp(28)
 
     identifier: "card-" + slug
@@ -84,17 +82,6 @@ Touchable {
             verticalCenter: parent.verticalCenter
         }
         spacing: Theme.dp(2)
-
-        PlainText {
-            width: parent.width
-            visible: card.above !== ""
-            text: card.above
-            color: Theme.muted
-            strength: 500
-            font.pixelSize: Theme.base * 0.86
-            horizontalAlignment: Text.AlignLeft
-            Accessible.ignored: true
-        }
 
         MarkedText {
             id: heading
