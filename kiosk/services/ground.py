@@ -104,7 +104,7 @@ def _paint(painter: QPainter, drawn: Drawing, look: Look, scale: float) -> None:
         painter.fillPath(drawn.beyond, veil)
     painter.strokePath(drawn.narrow, _pen(look.water, 5.5 * swell / scale))
     painter.strokePath(drawn.wide, _pen(look.water, 15 * swell / scale))
-    pen = _pen(look.edge, 3 * swell**0.5 / scale)
+    pen = _pen(look.edge, 2.6 * swell / scale)
     pen.setDashPattern([0.1, 3])
     painter.strokePath(drawn.outline, pen)
 

@@ -23,7 +23,7 @@ FocusScope {
     // Touch sizes to a degree of latitude.
     readonly property real touches: sheetHeight / outline.tall / Theme.touch
     // Not beyond the edge of the drawing; the closest level of the pins.
-    readonly property real whole: Math.min(width / (home.width * shape), height / home.height) / 1.06
+    readonly property real whole: Math.min(width / (home.width * shape), height / home.height) / 1.11
     readonly property real smallest: Math.max(whole, height, width / shape)
     readonly property real largest: Math.max(smallest, 1024 * Theme.touch * outline.tall)
     readonly property bool moving: flick.moving || flight.running || pinch.active
