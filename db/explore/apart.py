@@ -40,7 +40,8 @@ def apart(bubbles: Sequence[Bubble], spots: Sequence[Spot], room: Spot) -> list[
     whatever happens, names cover nothing where there is room for them."""
     found = _pushed(bubbles, spots, room)
     for _ in range(ROUNDS):
-        if not any([_jumped(number, bubbles, found, room) for number in range(len(bubbles))]):
+        jumps = sum(_jumped(number, bubbles, found, room) for number in range(len(bubbles)))
+        if not jumps:
             break
     return found if free(bubbles, found, room) else _in_cells(found, room)
 
@@ -155,9 +156,7 @@ def _push(one: Bubble, other: Bubble, dx: float, dy: float) -> Spot:
     return best
 
 
-def _jumped(
-    number: int, bubbles: Sequence[Bubble], spots: list[Spot], room: Spot
-) -> bool:
+def _jumped(number: int, bubbles: Sequence[Bubble], spots: list[Spot], room: Spot) -> bool:
     """Go where less is covered, to the nearest such place; False when it may stay or must."""
     each, (x, y) = bubbles[number], spots[number]
     others = [

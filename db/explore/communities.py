@@ -51,7 +51,10 @@ class _Groups:
         room = {group: self._most - len(self.members[group]) for group in self._links}
         held = dict(weight)
         order = sorted(self._links, key=lambda group: (weight[group], self.rank[group]))
-        return any([self._round(order, weight, held, room) for _ in range(ROUNDS)])
+        rounds = 0
+        while rounds < ROUNDS and self._round(order, weight, held, room):
+            rounds += 1
+        return rounds > 0
 
     def _round(
         self,

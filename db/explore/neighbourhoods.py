@@ -43,9 +43,7 @@ def tree(records: Sequence[int], links: Links) -> list[Node]:
     return [*top, *_apart(alone)]
 
 
-def _gathered(
-    nodes: list[Node], links: Links, degree: Mapping[int, int], room: int
-) -> list[Node]:
+def _gathered(nodes: list[Node], links: Links, degree: Mapping[int, int], room: int) -> list[Node]:
     """Neighbourhoods of neighbourhoods until they fit, about as many on every level."""
     while len(nodes) > room:
         levels = math.ceil(math.log(len(nodes)) / math.log(MOST))

@@ -11,11 +11,12 @@ import sqlite3
 from collections import Counter
 from typing import NamedTuple
 
-from db.explore.layout import STEPS, Bubble, layout
+from db.explore.apart import Bubble
+from db.explore.layout import STEPS, layout
 from db.explore.neighbourhoods import MOST, Node, tree
 from db.source import Entry, Source
 
-AREAS = ((1760.0, 740.0), (1000.0, 1280.0))
+AREAS = ((1740.0, 730.0), (1000.0, 1280.0))
 """Room of a scene in landscape and portrait, in pixels of a 1920x1080 or 1080x1920 picture."""
 MANY = 500
 """Records from which on scenes get half the steps: there are hundreds of them."""
@@ -25,7 +26,7 @@ THREADS = 3
 RECORD_SIZES = (36.0, 42.0, 48.0, 54.0, 62.0)
 GROUP_SIZES = (50.0, 56.0, 62.0, 68.0, 70.0)
 DOOR_SIZE = 36.0
-LETTER, LINE, WRAP = 13.8, 34.0, 250.0
+LETTER, LINE, WRAP = 13.8, 37.0, 250.0
 """Of a name on the screen: mean width of a letter, height of a line, width where it wraps."""
 LINES = 3
 SEVERAL = "several"
@@ -222,7 +223,7 @@ def _outline(shown: _Shown, entry: Entry) -> Bubble:
     )
     sizes = [_name_size(text.title) for text in entry.texts.values()]
     width, height = (max(size[axis] for size in sizes) for axis in (0, 1))
-    return Bubble(f"{shown.kind} {entry.slug}", radius, width, height)
+    return Bubble(entry.slug, radius, width, height)
 
 
 def _name_size(title: str) -> tuple[float, float]:

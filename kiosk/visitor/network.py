@@ -1,10 +1,14 @@
-"""Who works with whom: one scene of the network, and the bubble that is looked at."""
+"""Who works with whom: one scene of the network, and the record in its middle.
+
+What is looked at is the visitor's place: a record's slug, a slash and a scene's number, or nothing
+for the whole network. So Back leads to what was in the middle before.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, QSizeF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.shell.rows import Rows
@@ -16,15 +20,42 @@ if TYPE_CHECKING:
     from db.catalogue import Catalogue
     from db.network import Bubble, Scene
     from kiosk.services.media import MediaFolder
+    from kiosk.visitor.drawing import Curve
 
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NONE = -1
-
 
 class StyleRow(NamedTuple):
     style: str
+
+
+class Shown(NamedTuple):
+    """What the screen shows beside its lists."""
+
+    scene: Scene | None = None
+    centre: Bubble | None = None
+    tile: TileRow = TileRow()
+    title: str = ""
+    category: str = ""
+    listed: bool = False
+
+
+def look(catalogue: Catalogue, language: str, place: str) -> tuple[Scene | None, Bubble | None]:
+    """The scene of a place, and the bubble in its middle; the whole network for a place that is
+    not, or no longer, in this edition."""
+    from db.network import ROOT, scene, scene_of  # noqa: PLC0415  not before the first tiles
+
+    number: int | None = ROOT
+    if place.startswith("/"):
+        number = int(place[1:]) if place[1:].isdecimal() else ROOT
+    elif place:
+        number = scene_of(catalogue, place)
+    found = None if number is None else scene(catalogue, language, number)
+    if found is None:
+        return scene(catalogue, language, ROOT), None
+    own = (each for each in found.bubbles if each.kind == "record" and each.tile.slug == place)
+    return found, next(own, None)
 
 
 @QmlElement
@@ -36,178 +67,207 @@ class NetworkViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._catalogue: Catalogue | None = None
         self._media: MediaFolder | None = None
-        self._language = self._category = self._slug = self._sought = ""
-        self._scene: Scene | None = None
-        self._number = 0
-        self._listed = False
-        self._shown = TileRow()
+        self._language = self._place = ""
+        self._shown = Shown()
+        self._curves: list[Curve] = []
+        self._entry = -1
         self._bubbles = Rows(r.BubbleRow, self)
         self._threads = Rows(r.ThreadRow, self)
         self._bonds = Rows(r.BondRow, self)
         self._styles = Rows(StyleRow, self)
         self._entries = Rows(r.EntryRow, self)
+        self._around = Rows(r.AboveRow, self)
         self._categories = Rows(CategoryRow, self)
 
     def show(self, catalogue: Catalogue, media: MediaFolder, language: str, slug: str) -> None:
-        """Take over an edition or a language; a slug is the record to look at, empty for none."""
-        self._catalogue, self._media, self._language = catalogue, media, language
-        if slug and slug != self._sought:
-            self._sought = slug
-            self.find(slug)
-        else:
-            self._look()
+        """Take over an edition, a language or a place."""
+        self._catalogue, self._media = catalogue, media
+        self._language, self._place = language, slug
+        self._look()
 
     def reset(self) -> None:
         """As the next visitor finds it."""
-        self._category = self._slug = self._sought = ""
-        self._number, self._listed = 0, False
-        self._look()
-
-    @Slot(str)
-    def find(self, slug: str) -> None:
-        """Look at a record, wherever it stands."""
-        from db.network import scene_of  # noqa: PLC0415  not before the first tiles
-
-        assert self._catalogue is not None
-        self._number, self._slug = scene_of(self._catalogue, slug), slug
-        self._look()
-
-    @Slot(int)
-    def touch(self, number: int) -> None:
-        """Look at a bubble's record, or into its neighbourhood."""
-        bubble = self._bubble(number)
-        if bubble is None:
-            return
-        if bubble.opens is not None:
-            self.enter(bubble.opens)
-        else:
-            self._slug = "" if bubble.tile.slug == self._slug else bubble.tile.slug
-            self._look()
-
-    @Slot(int)
-    def enter(self, scene: int) -> None:
-        self._number, self._slug = scene, ""
-        self._look()
-
-    @Slot()
-    def leave(self) -> None:
-        """Look at the whole scene; from there at the one around it."""
-        if not self._slug and self._scene is not None:
-            self._number = self._scene.parent or 0
-        self._slug = ""
+        self._place = ""
+        self._shown = Shown()
         self._look()
 
     @Slot(str)
     def choose(self, category: str) -> None:
-        self._category = category
+        """Filter by a category's slug; an empty one shows all."""
+        self._shown = self._shown._replace(category=category)
         self._look()
 
     @Slot(bool)
     def showList(self, listed: bool) -> None:  # noqa: FBT001  QML's slots take plain values
         """Say the same as a list, or draw it."""
-        self._listed = listed
+        self._shown = self._shown._replace(listed=listed)
         self._look()
 
-    def _bubble(self, number: int) -> Bubble | None:
-        bubbles = self._scene.bubbles if self._scene else ()
-        return next((each for each in bubbles if each.number == number), None)
+    @Slot(QSizeF, float, bool, bool, "QVariantList", float, result="QVariantList")
+    def arrange(
+        self,
+        room: QSizeF,
+        unit: float,
+        landscape: bool,  # noqa: FBT001
+        mirrored: bool,  # noqa: FBT001
+        sizes: list[QSizeF],
+        gap: float,
+    ) -> list[QRectF]:
+        """Draw the scene in this room: for each bubble the square around its circle and the box
+        of its name, empty where there is no room for it. ``unit`` is the picture's, ``sizes`` are
+        the names'; the threads are told by ``course`` afterwards."""
+        from kiosk.visitor import network_picture as p  # noqa: PLC0415  when it is first seen
+
+        scene, centre = self._shown.scene, self._shown.centre
+        self._curves = []
+        if scene is None or len(sizes) != len(scene.bubbles):
+            return []
+        space = (room.width(), room.height())
+        circles = p.circles(scene, space, unit, landscape=landscape, mirrored=mirrored)
+        names = [(size.width(), size.height()) for size in sizes]
+        number = None if centre is None else centre.number
+        boxes, self._curves = p.picture(scene, number, circles, names, space, gap)
+        return [
+            rect
+            for (x, y, radius), box in zip(circles, boxes, strict=True)
+            for rect in (
+                QRectF(x - radius, y - radius, 2 * radius, 2 * radius),
+                QRectF() if box is None else QRectF(*box),
+            )
+        ]
+
+    @Slot(int, result=str)
+    def course(self, thread: int) -> str:
+        """A thread's line as it was drawn last, as an SVG path."""
+        if thread >= len(self._curves):
+            return ""
+        c = self._curves[thread]
+        return f"M {c.x1:.1f} {c.y1:.1f} Q {c.x:.1f} {c.y:.1f} {c.x2:.1f} {c.y2:.1f}"
 
     def _look(self) -> None:
-        from db.network import ROOT, scene  # noqa: PLC0415  not before the first tiles
-
         catalogue, media = self._catalogue, self._media
         if catalogue is None or media is None:
             return
-        found = scene(catalogue, self._language, self._number)
-        if found is None:
-            self._number = ROOT
-            found = scene(catalogue, self._language, ROOT)
-        self._scene = found
+        scene, centre = look(catalogue, self._language, self._place)
         categories = catalogue.categories(self._language)
-        self._categories.show(
-            [
-                CategoryRow(e.slug, e.title, e.icon, e.family, e.slug == self._category)
-                for e in categories
-            ]
+        chosen = self._shown.category
+        if chosen not in {each.slug for each in categories}:
+            chosen = ""
+        self._shown = self._shown._replace(
+            scene=scene,
+            centre=centre,
+            tile=TileRow() if centre is None else tile_row(centre.tile, media),
+            title=scene.title if scene else "",
+            category=chosen,
         )
-        if found is not None:
-            self._fill(found, catalogue, media, {each.slug: each.icon for each in categories})
+        self._categories.show(
+            [CategoryRow(e.slug, e.title, e.icon, e.family, e.slug == chosen) for e in categories]
+        )
+        if scene is not None:
+            self._fill(scene, catalogue, media, {each.slug: each.icon for each in categories})
         self.changed.emit()
 
     def _fill(
-        self, found: Scene, catalogue: Catalogue, media: MediaFolder, icons: dict[str, str]
+        self, scene: Scene, catalogue: Catalogue, media: MediaFolder, icons: dict[str, str]
     ) -> None:
-        own = (each for each in found.bubbles if each.opens is None)
-        centred = next((each for each in own if each.tile.slug == self._slug), None)
-        centre = centred.number if centred else NONE
-        record = catalogue.record(self._language, self._slug) if centred else None
-        self._shown = tile_row(centred.tile, media) if centred else TileRow()
-        self._bonds.show(r.bond_rows(record.related) if record else [])
-        self._bubbles.show(r.bubble_rows(found, centre, self._category, icons))
-        self._threads.show(r.thread_rows(found, centre))
-        used = {r.STYLES.get(each.kind, "work") for each in found.threads}
+        shown = self._shown
+        centre = None if shown.centre is None else shown.centre.number
+        record = None if centre is None else catalogue.record(self._language, shown.tile.slug)
+        self._bonds.show(r.bond_rows(record.related if record else ()))
+        self._bubbles.show(r.bubble_rows(scene, centre, shown.category, icons, media))
+        self._threads.show(r.thread_rows(scene, centre))
+        used = {r.style_of(each.kind) for each in scene.threads}
         self._styles.show([StyleRow(e) for e in dict.fromkeys(r.STYLES.values()) if e in used])
-        self._entries.show(self._listing(found, catalogue) if self._listed else [])
+        self._around.show(
+            [r.AboveRow(r.scene_goal(each.number), each.title) for each in scene.around]
+        )
+        entries = self._listing(scene, catalogue) if shown.listed else []
+        self._entries.show(entries)
+        heads = (at for at, each in enumerate(entries) if each.head and each.what == "record")
+        own = (at for at in heads if entries[at].slug == shown.tile.slug)
+        self._entry = next(own, -1)
 
-    def _listing(self, found: Scene, catalogue: Catalogue) -> list[r.EntryRow]:
+    def _listing(self, scene: Scene, catalogue: Catalogue) -> list[r.EntryRow]:
         rows = []
-        for bubble in found.bubbles:
-            tile, opens = bubble.tile, NONE if bubble.opens is None else bubble.opens
-            if self._category and not bubble.held.get(self._category):
+        category = self._shown.category
+        for bubble in scene.bubbles:
+            members = bubble.held.get(category, 0) if category else bubble.members
+            if not members:
                 continue
-            rows.append(r.EntryRow(True, tile.slug, tile.title, opens, bubble.members, "", False))
-            record = None if opens >= 0 else catalogue.record(self._language, tile.slug)
-            rows += [
-                r.EntryRow(False, e.slug, e.title, NONE, 1, e.kind, e.outgoing)
-                for e in r.bond_rows(record.related if record else ())
-            ]
+            own = bubble.kind == "record"
+            record = catalogue.record(self._language, bubble.tile.slug) if own else None
+            rows += r.entry_rows(bubble, members, record.related if record else ())
         return rows
 
     @Property(str, notify=changed)
     def category(self) -> str:
-        return self._category
+        return self._shown.category
 
     @Property(bool, notify=changed)
     def listed(self) -> bool:
-        return self._listed
-
-    @Property(bool, notify=changed)
-    def inside(self) -> bool:
-        """There is a scene around this one."""
-        return self._scene is not None and self._scene.parent is not None
+        return self._shown.listed
 
     @Property(int, notify=changed)
     def scene(self) -> int:
-        return self._number
+        return self._shown.scene.number if self._shown.scene else 0
+
+    @Property(str, notify=changed)
+    def whole(self) -> str:
+        """The place of the scene with nothing in its middle."""
+        return r.scene_goal(self._shown.scene.number if self._shown.scene else 0)
+
+    @Property(str, notify=changed)
+    def around(self) -> str:
+        """Title of the record that names the scene, empty for the whole network."""
+        return self._shown.title
 
     @Property(bool, notify=changed)
     def centred(self) -> bool:
-        return self._shown.slug != ""
+        return self._shown.centre is not None
+
+    @Property(int, notify=changed)
+    def centre(self) -> int:
+        """Place of the bubble in the middle among the bubbles, -1 for none."""
+        scene, centre = self._shown.scene, self._shown.centre
+        return scene.bubbles.index(centre) if scene and centre else -1
+
+    @Property(int, notify=changed)
+    def entry(self) -> int:
+        """Line of the list that names the record in the middle, -1 for none."""
+        return self._entry
 
     @Property(str, notify=changed)
     def slug(self) -> str:
-        """Of the centred record."""
-        return self._shown.slug
+        """Of the record in the middle."""
+        return self._shown.tile.slug
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._shown.title
+        return self._shown.tile.title
 
     @Property(str, notify=changed)
     def teaser(self) -> str:
-        return self._shown.teaser
+        return self._shown.tile.teaser
 
     @Property(str, notify=changed)
     def family(self) -> str:
-        return self._shown.family
+        return self._shown.tile.family
 
     @Property(QUrl, notify=changed)
     def picture(self) -> QUrl:
-        return self._shown.picture_medium
+        return self._shown.tile.picture_medium
 
     @Property(bool, notify=changed)
     def cutout(self) -> bool:
-        return self._shown.cutout
+        return self._shown.tile.cutout
+
+    @Property(float, notify=changed)
+    def focalX(self) -> float:
+        return self._shown.tile.focal_x
+
+    @Property(float, notify=changed)
+    def focalY(self) -> float:
+        return self._shown.tile.focal_y
 
     @Property(QObject, constant=True)
     def bubbles(self) -> QObject:
@@ -229,6 +289,11 @@ class NetworkViewModel(QObject):  # type: ignore[operator]
     @Property(QObject, constant=True)
     def entries(self) -> QObject:
         return self._entries
+
+    @Property(QObject, constant=True)
+    def scenes(self) -> QObject:
+        """Scenes around the shown one, from the whole network down."""
+        return self._around
 
     @Property(QObject, constant=True)
     def categories(self) -> QObject:

@@ -13,10 +13,13 @@ Touchable {
     required property bool outgoing
     property string style
     property bool mirrored: false
+    property real inset: 0
+    property int strength: 500
 
-    identifier: "bond-" + index
+    identifier: "bond-" + slug + "-" + kind
     label: Bonds.said(kind, outgoing, title)
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(20))
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(18))
+    focusRadius: Theme.dp(14)
 
     Rectangle {
         anchors.fill: parent
@@ -29,13 +32,14 @@ Touchable {
 
         anchors {
             left: parent.left
-            leftMargin: Theme.dp(8)
+            leftMargin: Theme.dp(12) + line.inset
             verticalCenter: parent.verticalCenter
         }
         visible: line.style !== ""
-        width: visible ? Theme.dp(56) : 0
+        width: visible ? Theme.dp(50) : 0
         height: Theme.dp(24)
         style: line.style
+        paper: line.down ? Theme.pressed : Theme.surface
     }
 
     PlainText {
@@ -48,7 +52,8 @@ Touchable {
             verticalCenter: parent.verticalCenter
         }
         text: line.label
-        strength: 500
+        strength: line.strength
+        breadth: 85
         horizontalAlignment: Text.AlignLeft
         Accessible.ignored: true
     }

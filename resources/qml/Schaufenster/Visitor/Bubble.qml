@@ -2,36 +2,48 @@ import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Theme
 
-// A record of the network, or a neighbourhood of them, with its name below.
+// A record of the network, a neighbourhood of them, or a door to one elsewhere, with its name.
 Touchable {
     id: bubble
 
     required property int number
+    required property string kind
     required property string slug
     required property string title
+    required property string goal
     required property string family
     required property string icon
+    required property url emblem
     required property int members
-    required property int opens
-    required property real size
     required property bool centred
     required property bool near
     required property bool out
-    // Width that the name may take, and whether it is shown.
-    property real room: Theme.base * 6.4
-    property bool named: true
     property bool breathing: false
-    readonly property bool group: opens >= 0
-    readonly property real side: Theme.touch * (0.94 + size * 0.56) * (centred ? 1.25 : 1)
-    readonly property Family colours: Theme.family(family)
+    property bool whole: true
+    // The circle and its name in the picture, and both together.
+    property rect circle
+    property rect box
+    readonly property point spot: Qt.point(circle.x + circle.width / 2, circle.y + circle.height / 2)
+    readonly property rect span: box.width <= 0 ? circle : Qt.rect(Math.min(circle.x, box.x), Math.min(circle.y, box.y), Math.max(circle.x + circle.width, box.x + box.width) - Math.min(circle.x, box.x), Math.max(circle.y + circle.height, box.y + box.height) - Math.min(circle.y, box.y))
+    readonly property size nameSize: Qt.size(Math.ceil(name.contentWidth), Math.ceil(name.contentHeight))
+    readonly property bool group: kind === "group" || kind === "alone"
+    readonly property string called: kind === "alone" ? qsTr("Without connections") : title
 
-    width: Math.max(Theme.touch, side)
+    function place(circle: rect, box: rect) {
+        bubble.circle = circle;
+        bubble.box = box;
+    }
+
+    x: spot.x - width / 2
+    y: spot.y - height / 2
+    z: centred ? 1 : 0
+    width: Math.max(Theme.touch, circle.width)
     height: width
     focusRadius: width / 2
-    identifier: "bubble-" + number
-    label: group ? qsTr("Around %1, %n record(s)", "", members).arg(title) : title
-    opacity: out ? 0.3 : near || centred ? 1 : 0.35
-    enabled: !out
+    identifier: "bubble-" + (group ? goal.slice(1) : slug)
+    label: kind === "alone" ? qsTr("%n record(s) without connections", "", members) : group ? qsTr("Around %1, %n record(s)", "", members).arg(title) : kind === "door" ? qsTr("%1, in another part of the network").arg(title) : title
+    opacity: !whole || circle.width <= 0 ? 0 : out ? 0.45 : near ? 1 : 0.35
+    enabled: !out && whole
 
     Behavior on opacity {
         NumberAnimation {
@@ -39,49 +51,23 @@ Touchable {
         }
     }
 
-    // A neighbourhood shows a second layer behind the first.
-    Rectangle {
-        anchors.centerIn: disc
-        visible: bubble.group
-        width: disc.width + Theme.dp(18)
-        height: width
-        radius: width / 2
-        color: "transparent"
-        border.width: Theme.dp(5)
-        border.color: Theme.contrast ? Theme.line : bubble.colours.light
-    }
-
-    Rectangle {
+    BubbleDisc {
         id: disc
 
         anchors.centerIn: parent
-        width: bubble.side
+        width: bubble.circle.width
         height: width
-        radius: width / 2
-        color: Theme.contrast ? Theme.ground : bubble.down ? bubble.colours.low : bubble.colours.base
-        border.width: bubble.centred ? Theme.dp(7) : Theme.contrast ? Theme.outline : 0
-        border.color: bubble.centred ? Theme.ink : Theme.line
-
-        Icon {
-            anchors.centerIn: parent
-            visible: !bubble.group && bubble.icon !== ""
-            name: bubble.icon === "" ? "circle-small" : bubble.icon
-            size: disc.width * 0.5
-            color: Theme.posterInk
-        }
-
-        Heading {
-            anchors.centerIn: parent
-            visible: bubble.group
-            text: bubble.members
-            color: Theme.posterInk
-            font.pixelSize: Math.min(Theme.heading, disc.width * 0.4)
-            Accessible.ignored: true
-        }
+        kind: bubble.out ? "out" : bubble.kind
+        family: bubble.family
+        icon: bubble.icon
+        emblem: bubble.emblem
+        members: bubble.members
+        chosen: bubble.centred
+        down: bubble.down
 
         SequentialAnimation on scale {
-            running: bubble.breathing && bubble.visible
-            loops: 2
+            running: bubble.breathing && bubble.visible && bubble.opacity > 0
+            loops: Animation.Infinite
             onRunningChanged: {
                 if (!running)
                     disc.scale = 1;
@@ -92,7 +78,7 @@ Touchable {
             }
 
             NumberAnimation {
-                to: 1.05
+                to: 1.045
                 duration: Theme.calm * 4
                 easing.type: Easing.InOutSine
             }
@@ -105,35 +91,20 @@ Touchable {
         }
     }
 
-    // Threads run behind a name, never through it.
-    Rectangle {
-        anchors.centerIn: name
-        visible: bubble.named
-        width: name.contentWidth + Theme.dp(14)
-        height: name.contentHeight
-        radius: Theme.dp(8)
-        color: Theme.ground
-        opacity: 0.86
-    }
-
     PlainText {
         id: name
 
-        anchors {
-            top: disc.bottom
-            topMargin: Theme.dp(bubble.group ? 12 : 6)
-            horizontalCenter: parent.horizontalCenter
-        }
-        visible: bubble.named
-        width: bubble.room
-        text: bubble.title
+        x: bubble.box.x - bubble.x + (bubble.box.width - width) / 2
+        y: bubble.box.y - bubble.y
+        visible: bubble.box.width > 0
+        width: Math.min(implicitWidth, Theme.base * 8.8)
+        text: bubble.called
         horizontalAlignment: Text.AlignHCenter
-        maximumLineCount: 2
+        maximumLineCount: 3
         elide: Text.ElideRight
-        strength: 600
+        strength: bubble.centred ? 700 : 600
         breadth: 85
-        lineHeight: 0.92
-        font.pixelSize: Math.min(Theme.base * 0.86, Theme.dp(34))
+        lineHeight: 0.94
         Accessible.ignored: true
     }
 }

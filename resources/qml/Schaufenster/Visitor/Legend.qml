@@ -10,7 +10,7 @@ Flow {
 
     property alias model: lines.model
 
-    spacing: Theme.dp(28)
+    spacing: Theme.dp(10)
 
     Repeater {
         id: lines
@@ -21,9 +21,10 @@ Flow {
             required property string style
 
             spacing: Theme.dp(12)
+            rightPadding: Theme.dp(20)
 
             ThreadLine {
-                width: Theme.dp(64)
+                width: Theme.dp(58)
                 height: word.height
                 style: line.style
             }
@@ -34,7 +35,7 @@ Flow {
                 text: Bonds.style(line.style)
                 wrapMode: Text.NoWrap
                 color: Theme.muted
-                font.pixelSize: Theme.base * 0.9
+                breadth: 85
             }
         }
     }

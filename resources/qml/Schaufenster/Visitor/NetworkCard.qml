@@ -10,8 +10,12 @@ Rectangle {
     id: card
 
     required property NetworkViewModel network
+    property bool landscape: true
     property bool mirrored: false
+    // Height with which nothing has to be scrolled.
+    readonly property real need: poster.height + words.implicitHeight + bonds.contentHeight + go.height + Theme.dp(78)
 
+    signal gone(string place)
     signal more(Item tile)
 
     color: Theme.surface
@@ -33,41 +37,62 @@ Rectangle {
             top: parent.top
             margins: Theme.outline
         }
-        height: Math.min(card.height * 0.26, Theme.dp(220))
+        height: card.landscape ? Math.min(Theme.dp(150), (card.parent?.height ?? 0) * 0.2) : Theme.touch + Theme.dp(32)
         family: card.network.family
         seed: card.network.slug
         source: card.network.picture
         cutout: card.network.cutout
+        focalX: card.network.focalX
+        focalY: card.network.focalY
         radius: Theme.radius
-        coal: 0.9
-        stage: Qt.rect(width * 0.5, height * 0.08, width * 0.45, height * 0.84)
+        coal: 0.92
+        stage: Qt.rect(Theme.dp(16), height * 0.08, width - Theme.touch - Theme.dp(48), height * 0.84)
     }
 
     RoundButton {
         anchors {
             right: parent.right
             top: parent.top
-            margins: Theme.dp(12)
+            margins: Theme.dp(14)
         }
         identifier: "network-close"
         label: qsTr("Show all again")
         icon: "close"
-        onTapped: card.network.leave()
+        onTapped: card.gone(card.network.whole)
     }
 
-    Heading {
-        id: title
+    Column {
+        id: words
 
         anchors {
             left: parent.left
             right: parent.right
             top: poster.bottom
-            margins: Theme.dp(22)
-            topMargin: Theme.dp(14)
+            leftMargin: Theme.dp(26)
+            rightMargin: Theme.dp(26)
+            topMargin: Theme.dp(16)
         }
-        text: card.network.title
-        horizontalAlignment: Text.AlignLeft
-        Accessible.id: "network-title"
+        spacing: Theme.dp(4)
+
+        Heading {
+            width: parent.width
+            text: card.network.title
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            Accessible.id: "network-title"
+        }
+
+        PlainText {
+            width: parent.width
+            visible: text !== "" && Theme.textScale < 1.5
+            text: card.network.teaser
+            color: Theme.muted
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            breadth: 85
+            horizontalAlignment: Text.AlignLeft
+        }
     }
 
     ListView {
@@ -76,16 +101,16 @@ Rectangle {
         anchors {
             left: parent.left
             right: parent.right
-            top: title.bottom
+            top: words.bottom
             bottom: go.top
-            leftMargin: Theme.dp(12)
-            rightMargin: Theme.dp(12)
-            topMargin: Theme.dp(8)
-            bottomMargin: Theme.dp(12)
+            leftMargin: Theme.dp(14)
+            rightMargin: Theme.dp(14)
+            topMargin: Theme.dp(10)
+            bottomMargin: Theme.dp(14)
         }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        spacing: Theme.dp(6)
+        spacing: Theme.dp(4)
         model: card.network.bonds
 
         delegate: BondLine {
@@ -94,7 +119,7 @@ Rectangle {
             x: card.mirrored ? bonds.width - width : 0
             width: bonds.width - (turner.visible ? turner.width + Theme.dp(6) : 0)
             mirrored: card.mirrored
-            onTapped: card.network.find(slug)
+            onTapped: card.gone(slug)
         }
     }
 
@@ -116,8 +141,9 @@ Rectangle {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
-            margins: Theme.dp(18)
+            margins: Theme.dp(20)
         }
+        height: Math.max(Theme.touch, implicitHeight * 0.85)
         identifier: "network-more"
         label: qsTr("More about it")
         fill: Theme.chosen

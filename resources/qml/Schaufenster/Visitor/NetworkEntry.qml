@@ -6,11 +6,27 @@ BondLine {
     id: entry
 
     required property bool head
-    required property int opens
+    required property string what
+    required property string goal
     required property int members
 
     identifier: "entry-" + index
-    label: opens >= 0 ? qsTr("Around %1, %n record(s)", "", members).arg(title) : head ? title : Bonds.said(kind, outgoing, title)
+    inset: head ? 0 : Theme.dp(40)
+    label: {
+        switch (what) {
+        case "alone":
+            return qsTr("%n record(s) without connections", "", members);
+        case "group":
+            return qsTr("Around %1, %n record(s)", "", members).arg(title);
+        case "door":
+            return qsTr("%1, in another part of the network").arg(title);
+        case "record":
+            return title;
+        default:
+            return Bonds.said(kind, outgoing, title);
+        }
+    }
+    strength: head ? 700 : 500
 
     // Records stand out, what belongs to them stands below and a little inside.
     Rectangle {

@@ -4,92 +4,179 @@ import QtQuick
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// A scene: threads below, bubbles above, and a camera that glides to the one that is looked at.
+// A scene: threads below, bubbles above. Where a card takes part of the room, the picture stays as
+// large as it is and glides until what is looked at is in the middle of the rest.
 Item {
-    id: scene
+    id: graph
 
     required property NetworkViewModel network
     property bool landscape: true
     property bool mirrored: false
-    // Part of the picture that the card leaves free.
-    property rect stage: Qt.rect(0, 0, width, height)
+    // What the card takes of the width or of the height.
+    property real beside: 0
+    property real below: 0
     property bool moving: false
-    property point focusSpot: Qt.point(-1, -1)
-    readonly property bool named: Theme.textScale <= 1.3
+    // What the bubbles need, and a little beside them for the frame of the focused one.
+    readonly property real edge: Theme.dp(28)
+    readonly property real brow: Theme.dp(12)
+    readonly property real sheetWidth: width - 2 * edge
+    readonly property real sheetHeight: height - 2 * brow
+    property int shownScene: -1
 
-    // Names below the bubbles stay inside too.
-    readonly property real room: width / (landscape ? 8 : 4.4)
-    readonly property real above: Theme.touch * 0.75
-    readonly property real below: Theme.touch * 0.75 + (named ? Theme.base * 2 : 0)
+    signal gone(string place)
 
-    function held(value: real, low: real, high: real): real {
-        return Math.max(Math.min(low, 0), Math.min(Math.max(high, 0), value));
+    function bubble(number: int): Bubble {
+        return bubbles.itemAt(number) as Bubble;
     }
 
-    function placed(spot: point): point {
-        const side = Math.max(Theme.touch, room / 2 + Theme.dp(10));
-        return Qt.point(side + (mirrored ? 1 - spot.x : spot.x) * (width - 2 * side), above + spot.y * (height - above - below));
+    // Once for each scene, size and language: names are measured, then all is drawn.
+    function settle() {
+        const sizes = [];
+        for (let i = 0; i < bubbles.count; i++) {
+            const each = bubble(i);
+            if (!each)
+                return;
+            sizes.push(each.nameSize);
+        }
+        if (sheetWidth <= 0 || sheetHeight <= 0)
+            return;
+        const boxes = network.arrange(Qt.size(sheetWidth, sheetHeight), Theme.layoutUnit, landscape, mirrored, sizes, Theme.dp(12));
+        for (let i = 0; 2 * i + 1 < boxes.length; i++)
+            bubble(i).place(boxes[2 * i], boxes[2 * i + 1]);
+        threads.requestPaint();
+        if (shownScene !== network.scene) {
+            shownScene = network.scene;
+            coming.restart();
+        }
+        look();
     }
 
-    clip: true
+    // The middle of the free room for the centred bubble, as far as its neighbours stay in sight.
+    function look() {
+        const centred = network.centre >= 0 ? bubble(network.centre) : null;
+        let x = 0;
+        let y = 0;
+        if (centred) {
+            let left = sheetWidth, right = 0, top = sheetHeight, bottom = 0;
+            for (let i = 0; i < bubbles.count; i++) {
+                const each = bubble(i);
+                if (each && each.near) {
+                    left = Math.min(left, each.span.x);
+                    right = Math.max(right, each.span.x + each.span.width);
+                    top = Math.min(top, each.span.y);
+                    bottom = Math.max(bottom, each.span.y + each.span.height);
+                }
+            }
+            x = within(centred.spot.x + edge - sheet.width / 2, right + 2 * edge - sheet.width, left);
+            y = within(centred.spot.y + brow - sheet.height / 2, bottom + 2 * brow - sheet.height, top);
+        }
+        glideX.to = Math.max(0, Math.min(sheet.contentWidth - sheet.width, x));
+        glideY.to = Math.max(0, Math.min(sheet.contentHeight - sheet.height, y));
+        glide.restart();
+    }
+
+    // The value nearest to the wished one between two bounds; the wish where they exclude it.
+    function within(wish: real, low: real, high: real): real {
+        return low > high ? wish : Math.max(low, Math.min(high, wish));
+    }
+
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+    onWidthChanged: Qt.callLater(settle)
+    onHeightChanged: Qt.callLater(settle)
+    onBesideChanged: Qt.callLater(settle)
+    onBelowChanged: Qt.callLater(settle)
+    Component.onCompleted: Qt.callLater(settle)
 
-    Item {
-        id: camera
+    Connections {
+        target: graph.network
 
-        readonly property bool looking: scene.network.centred && scene.focusSpot.x >= 0
-        // Never further than until the picture's edge: no void beside the card.
-        readonly property point goal: !looking ? Qt.point(0, 0) : Qt.point(scene.held(scene.stage.x + scene.stage.width / 2 - scene.focusSpot.x, scene.stage.x + scene.stage.width - scene.width, scene.stage.x), scene.held(scene.stage.y + scene.stage.height / 2 - scene.focusSpot.y, scene.stage.height - scene.height, 0))
+        function onChanged() {
+            Qt.callLater(graph.settle);
+        }
+    }
 
-        width: scene.width
-        height: scene.height
-        x: goal.x
-        y: goal.y
+    Flickable {
+        id: sheet
 
-        Behavior on x {
+        x: graph.mirrored ? graph.beside : 0
+        width: graph.width - graph.beside
+        height: graph.height - graph.below
+        contentWidth: graph.width
+        contentHeight: graph.height
+        interactive: contentWidth > width + 1 || contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        // The picture stays where it is when a card comes or goes at this side.
+        onXChanged: contentX = Math.max(0, Math.min(contentWidth - width, graph.mirrored && x > 0 ? x : 0))
+        onMovementStarted: glide.stop()
+
+        ParallelAnimation {
+            id: glide
+
             NumberAnimation {
+                id: glideX
+
+                target: sheet
+                property: "contentX"
+                duration: Theme.reducedMotion ? 0 : Theme.calm
+                easing.type: Easing.OutCubic
+            }
+
+            NumberAnimation {
+                id: glideY
+
+                target: sheet
+                property: "contentY"
                 duration: Theme.reducedMotion ? 0 : Theme.calm
                 easing.type: Easing.OutCubic
             }
         }
 
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.reducedMotion ? 0 : Theme.calm
-                easing.type: Easing.OutCubic
+        // Beside the bubbles: the whole again.
+        MouseArea {
+            width: graph.width
+            height: graph.height
+            enabled: graph.network.centred
+            onClicked: graph.gone(graph.network.whole)
+        }
+
+        Item {
+            id: picture
+
+            x: graph.edge
+            y: graph.brow
+            width: graph.sheetWidth
+            height: graph.sheetHeight
+
+            NumberAnimation on opacity {
+                id: coming
+
+                running: false
+                from: 0
+                to: 1
+                duration: Theme.calm
             }
-        }
 
-        Threads {
-            anchors.fill: parent
-            graph: scene
-        }
+            Threads {
+                id: threads
 
-        Repeater {
-            model: scene.network.bubbles
+                anchors.fill: parent
+                network: graph.network
+            }
 
-            Bubble {
-                id: bubble
+            Repeater {
+                id: bubbles
 
-                required property point spot
-                required property point tallSpot
-                readonly property point place: scene.placed(scene.landscape ? spot : tallSpot)
+                model: graph.network.bubbles
 
-                function tell() {
-                    if (centred)
-                        scene.focusSpot = place;
+                Bubble {
+                    // Nothing is cut by the edge: what is not whole in sight is not there.
+                    whole: span.x + graph.edge >= sheet.contentX - 2 && span.x + span.width + graph.edge <= sheet.contentX + sheet.width + 2 && span.y + graph.brow >= sheet.contentY - 2 && span.y + span.height + graph.brow <= sheet.contentY + sheet.height + 2
+                    breathing: graph.moving
+                    onNameSizeChanged: Qt.callLater(graph.settle)
+                    onTapped: graph.gone(centred ? graph.network.whole : goal)
                 }
-
-                x: place.x - width / 2
-                y: place.y - height / 2
-                room: scene.room
-                named: scene.named || centred || near && scene.network.centred
-                breathing: scene.moving
-                onTapped: scene.network.touch(number)
-                onCentredChanged: tell()
-                onPlaceChanged: tell()
-                Component.onCompleted: tell()
             }
         }
     }

@@ -5,14 +5,21 @@ import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// The scene in words: each record, and below it how others belong to it.
+// The scene in words: each bubble, and below a record how others belong to it.
 Item {
     id: list
 
     required property NetworkViewModel network
     property bool mirrored: false
 
+    signal gone(string place)
     signal opened(string slug, Item item)
+
+    // The record that is looked at stands on top.
+    function seek() {
+        if (network.entry >= 0)
+            lines.positionViewAtIndex(network.entry, ListView.Beginning);
+    }
 
     ListView {
         id: lines
@@ -24,14 +31,15 @@ Item {
         model: list.network.entries
 
         delegate: NetworkEntry {
-            x: list.mirrored ? lines.width - width : 0
+            required style
+
             width: lines.width - Theme.touch - Theme.dp(24)
             mirrored: list.mirrored
             onTapped: {
-                if (opens >= 0)
-                    list.network.enter(opens);
-                else
+                if (what === "record")
                     list.opened(slug, this);
+                else
+                    list.gone(goal);
             }
         }
     }
@@ -44,5 +52,15 @@ Item {
         }
         prefix: "network"
         list: lines
+    }
+
+    Component.onCompleted: seek()
+
+    Connections {
+        target: list.network
+
+        function onChanged() {
+            list.seek();
+        }
     }
 }

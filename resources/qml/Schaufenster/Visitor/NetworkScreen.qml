@@ -12,73 +12,24 @@ Way {
     readonly property NetworkViewModel network: app.ways.network
     readonly property bool mirrored: app.language.rightToLeft
 
-    // Large text has no room beside bubbles: it begins with the list.
-    Component.onCompleted: {
-        if (Theme.textScale > 1.3 && !network.centred)
-            network.showList(true);
+    function go(place: string) {
+        app.visit.enter("network", place);
     }
 
-    Heading {
-        id: title
+    NetworkHead {
+        id: head
 
         anchors {
             left: parent.left
+            right: parent.right
             top: parent.top
             leftMargin: Theme.margin
-            topMargin: Theme.dp(36)
-        }
-        width: Math.min(implicitWidth, screen.width - 2 * Theme.margin)
-        text: qsTr("Who works with whom?")
-        font.pixelSize: Theme.headline
-        horizontalAlignment: Text.AlignLeft
-        Accessible.id: "network-heading"
-    }
-
-    Flow {
-        id: tools
-
-        readonly property bool sharing: screen.landscape && title.implicitWidth + chips.need + list.width + up.width + Theme.margin * 2 + Theme.gap * 2 < screen.width
-
-        anchors {
-            right: parent.right
-            top: sharing ? title.top : title.bottom
             rightMargin: Theme.margin
-            topMargin: sharing ? 0 : Theme.dp(14)
+            topMargin: Theme.dp(28)
         }
-        width: sharing ? chips.need + list.width + (up.visible ? up.width + spacing : 0) + spacing + 2 : screen.width - 2 * Theme.margin
-        spacing: Theme.dp(14)
-
-        Chip {
-            id: up
-
-            identifier: "network-up"
-            label: qsTr("Whole network")
-            icon: "arrow-up"
-            checkable: false
-            visible: screen.network.inside
-            width: visible ? implicitWidth : 0
-            onTapped: screen.network.leave()
-        }
-
-        CategoryChips {
-            id: chips
-
-            width: Math.min(need, tools.width)
-            prefix: "network"
-            model: screen.network.categories
-            chosen: screen.network.category
-            onPicked: slug => screen.network.choose(slug)
-        }
-
-        Chip {
-            id: list
-
-            identifier: "network-list"
-            label: screen.network.listed ? qsTr("As a picture") : qsTr("As a list")
-            icon: screen.network.listed ? "share-variant-outline" : "format-list-bulleted"
-            checkable: false
-            onTapped: screen.network.showList(!screen.network.listed)
-        }
+        network: screen.network
+        landscape: screen.landscape
+        onGone: place => screen.go(place)
     }
 
     Item {
@@ -87,20 +38,24 @@ Way {
         anchors {
             left: parent.left
             right: parent.right
-            top: tools.bottom
-            bottom: legend.top
-            topMargin: Theme.dp(8)
-            bottomMargin: Theme.dp(4)
+            top: head.bottom
+            bottom: foot.top
+            topMargin: Theme.dp(10)
+            bottomMargin: Theme.dp(6)
         }
         visible: !screen.network.listed
 
         NetworkGraph {
+            id: graph
+
             anchors.fill: parent
             network: screen.network
             landscape: screen.landscape
             mirrored: screen.mirrored
             moving: screen.visible && !Theme.reducedMotion && awake.running
-            stage: !card.visible ? Qt.rect(0, 0, width, height) : screen.landscape ? Qt.rect(screen.mirrored ? card.width : 0, 0, width - card.width, height) : Qt.rect(0, 0, width, height - card.height)
+            beside: card.visible && screen.landscape ? card.width + Theme.dp(36) : 0
+            below: card.visible && !screen.landscape ? card.height + Theme.dp(16) : 0
+            onGone: place => screen.go(place)
         }
 
         NetworkCard {
@@ -110,13 +65,14 @@ Way {
                 right: parent.right
                 bottom: parent.bottom
                 rightMargin: Theme.dp(24)
-                bottomMargin: Theme.dp(8)
             }
-            width: screen.landscape ? Math.min(parent.width * 0.5, Theme.base * 15) : parent.width - Theme.dp(48)
-            height: screen.landscape ? parent.height - Theme.dp(8) : parent.height * 0.46
+            width: screen.landscape ? Math.min(parent.width * 0.5, Theme.base * 18) : parent.width - Theme.dp(48)
+            height: Math.min(need, parent.height * (screen.landscape ? 1 : 0.5))
             visible: screen.network.centred
             network: screen.network
+            landscape: screen.landscape
             mirrored: screen.mirrored
+            onGone: place => screen.go(place)
             onMore: tile => screen.opened(screen.network.slug, tile)
         }
     }
@@ -132,12 +88,13 @@ Way {
         sourceComponent: NetworkList {
             network: screen.network
             mirrored: screen.mirrored
+            onGone: place => screen.go(place)
             onOpened: (slug, item) => screen.opened(slug, item)
         }
     }
 
-    Legend {
-        id: legend
+    Item {
+        id: foot
 
         anchors {
             left: parent.left
@@ -145,19 +102,44 @@ Way {
             bottom: parent.bottom
             leftMargin: Theme.margin
             rightMargin: Theme.margin
-            bottomMargin: Theme.dp(14)
+            bottomMargin: Theme.dp(12)
         }
-        visible: !screen.network.listed
-        height: visible ? implicitHeight : 0
-        model: screen.network.styles
+        height: Math.max(list.height, legend.visible ? legend.implicitHeight : 0)
+
+        Legend {
+            id: legend
+
+            anchors {
+                left: parent.left
+                right: list.left
+                rightMargin: Theme.gap
+                verticalCenter: parent.verticalCenter
+            }
+            visible: !screen.network.listed
+            model: screen.network.styles
+        }
+
+        Chip {
+            id: list
+
+            anchors {
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+            }
+            identifier: "network-list"
+            label: screen.network.listed ? qsTr("As a picture") : qsTr("As a list")
+            icon: screen.network.listed ? "share-variant-outline" : "format-list-bulleted"
+            checkable: false
+            onTapped: screen.network.showList(!screen.network.listed)
+        }
     }
 
     // What moves rests after a while, so that nobody has to stop it.
     Timer {
         id: awake
 
-        interval: Theme.calm * 20
-        running: true
+        interval: Theme.calm * 24
+        running: screen.visible
     }
 
     Connections {

@@ -1,61 +1,60 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Schaufenster.Models
 import Schaufenster.Theme
 
-// The lines between the bubbles. Not Shapes: without a GPU nothing clips those.
+// The lines between the bubbles. Not Shapes: without a GPU nothing clips those. Painted anew only
+// when something is looked at; gliding moves the finished picture.
 Canvas {
     id: threads
 
-    required property NetworkGraph graph
+    required property NetworkViewModel network
+    readonly property color paper: Theme.ground
+    readonly property string dress: Theme.name
 
     component Span: Item {
         required property string style
-        required property point start
-        required property point end
-        required property point tallStart
-        required property point tallEnd
+        required property int links
         required property bool near
     }
 
-    onPaint: {
+    function draw(near: bool) {
         const context = getContext("2d");
-        context.reset();
-        context.lineCap = "round";
         for (let i = 0; i < spans.count; i++) {
             const span = spans.itemAt(i) as Span;
-            if (!span)
+            if (!span || span.near !== near)
                 continue;
-            const from = graph.placed(graph.landscape ? span.start : span.tallStart);
-            const to = graph.placed(graph.landscape ? span.end : span.tallEnd);
-            // Long lines bend less, or they would leave the picture.
-            const bend = Math.min(0.12, Theme.dp(46) / Math.max(1, Math.hypot(to.x - from.x, to.y - from.y)));
-            context.globalAlpha = span.near ? 1 : 0.22;
-            context.strokeStyle = LineStyles.colour(span.style);
-            context.lineWidth = LineStyles.breadth(span.style);
+            const breadth = LineStyles.breadth(span.style) + (span.style === "several" ? Theme.dp(Math.min(9, 2 * Math.log2(span.links))) : 0);
+            const ink = LineStyles.colour(span.style);
+            // Mixed rather than translucent: where two cross, none shows through.
+            context.strokeStyle = near ? ink : Qt.tint(paper, Qt.alpha(ink, 0.25));
+            context.lineWidth = breadth;
+            context.lineCap = LineStyles.round(span.style) ? "round" : "butt";
             context.setLineDash(LineStyles.broken(span.style) ? Array.from(LineStyles.dashes(span.style)) : []);
-            context.beginPath();
-            context.moveTo(from.x, from.y);
-            context.quadraticCurveTo((from.x + to.x) / 2 + (to.y - from.y) * bend, (from.y + to.y) / 2 - (to.x - from.x) * bend, to.x, to.y);
+            context.path = network.course(i);
             context.stroke();
+            if (LineStyles.twofold(span.style)) {
+                context.strokeStyle = paper;
+                context.lineWidth = breadth * 0.34;
+                context.stroke();
+            }
         }
     }
-    onWidthChanged: requestPaint()
-    onHeightChanged: requestPaint()
+
+    onPaint: {
+        getContext("2d").reset();
+        draw(false);
+        draw(true);
+    }
+    onDressChanged: requestPaint()
+    onPaperChanged: requestPaint()
 
     Repeater {
         id: spans
 
-        model: threads.graph.network.threads
+        model: threads.network.threads
 
         Span {}
-    }
-
-    Connections {
-        target: threads.graph.network
-
-        function onChanged() {
-            threads.requestPaint();
-        }
     }
 }

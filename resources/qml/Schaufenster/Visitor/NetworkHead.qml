@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Schaufenster.Controls
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// Where in the network one is, the way out, and the choice of a category.
+Item {
+    id: head
+
+    required property NetworkViewModel network
+    property bool landscape: true
+    readonly property bool sharing: landscape && title.implicitWidth + tools.need + Theme.gap < width
+
+    signal gone(string place)
+
+    implicitHeight: sharing ? Math.max(title.height, tools.height) : tools.y + tools.height
+
+    Heading {
+        id: title
+
+        anchors.left: parent.left
+        y: head.sharing ? (head.implicitHeight - height) / 2 : 0
+        width: Math.min(implicitWidth, head.width)
+        text: head.network.around === "" ? qsTr("Who works with whom?") : qsTr("Around %1").arg(head.network.around)
+        font.pixelSize: Theme.headline
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        horizontalAlignment: Text.AlignLeft
+        Accessible.id: "network-heading"
+    }
+
+    Flow {
+        id: tools
+
+        property real above: 0
+        readonly property real need: above + chips.need
+
+        anchors.right: parent.right
+        y: head.sharing ? (head.implicitHeight - height) / 2 : title.height + Theme.dp(12)
+        width: head.sharing ? need + 2 : head.width
+        spacing: Theme.dp(14)
+        onPositioningComplete: {
+            let sum = 0;
+            for (const child of children)
+                if (child !== chips && child.visible && child.width > 0)
+                    sum += child.width + spacing;
+            above = sum;
+        }
+
+        Repeater {
+            model: head.network.scenes
+
+            Chip {
+                id: scene
+
+                required property int index
+                required property string goal
+                required property string title
+
+                identifier: "network-up-" + index
+                label: title === "" ? qsTr("Whole network") : qsTr("Around %1").arg(title)
+                icon: "arrow-up"
+                checkable: false
+                onTapped: head.gone(scene.goal)
+            }
+        }
+
+        CategoryChips {
+            id: chips
+
+            width: Math.min(need, tools.width)
+            prefix: "network"
+            model: head.network.categories
+            chosen: head.network.category
+            onPicked: slug => head.network.choose(slug)
+        }
+    }
+}
