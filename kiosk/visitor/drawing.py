@@ -76,7 +76,7 @@ def names(
     free = [
         [
             box
-            for box in _around(circle, size, gap / 3)
+            for box in _around(circle, size, room, gap / 3)
             if _inside(box, room)
             and not any(_covers(box, other, gap / 2) for other in circles if other is not circle)
         ]
@@ -182,14 +182,16 @@ def curves(
     return drawn
 
 
-def _around(circle: Circle, size: tuple[float, float], gap: float) -> Iterator[Box]:
+def _around(circle: Circle, size: tuple[float, float], room: Box, gap: float) -> Iterator[Box]:
     width, height = size
     x, y, r = circle
+    # Beside a circle at the edge a name stands a little higher or lower.
+    level = max(room.y, min(room.y + room.height - height, y - height / 2))
     yield Box(x - width / 2, y + r + gap, width, height)
     yield Box(x - width / 2, y - r - gap - height, width, height)
     beside = r + 1.6 * gap
-    yield Box(x + beside, y - height / 2, width, height)
-    yield Box(x - beside - width, y - height / 2, width, height)
+    yield Box(x + beside, level, width, height)
+    yield Box(x - beside - width, level, width, height)
     for aside in (0.3, -0.3):
         yield Box(x - width / 2 + width * aside, y + r + gap, width, height)
         yield Box(x - width / 2 + width * aside, y - r - gap - height, width, height)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from db.catalogue import Catalogue
     from db.network import Bubble, Scene
     from kiosk.services.media import MediaFolder
-    from kiosk.visitor.drawing import Curve
+    from kiosk.visitor.drawing import Box, Circle, Curve
+    from kiosk.visitor.network_picture import Sketch
 
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -69,6 +70,9 @@ class NetworkViewModel(QObject):  # type: ignore[operator]
         self._media: MediaFolder | None = None
         self._language = self._place = ""
         self._shown = Shown()
+        self._sketch: Sketch | None = None
+        self._circles: list[Circle] = []
+        self._boxes: list[Box | None] = []
         self._curves: list[Curve] = []
         self._entry = -1
         self._bubbles = Rows(r.BubbleRow, self)
@@ -119,17 +123,19 @@ class NetworkViewModel(QObject):  # type: ignore[operator]
         from kiosk.visitor import network_picture as p  # noqa: PLC0415  when it is first seen
 
         scene, centre = self._shown.scene, self._shown.centre
-        self._curves = []
         if scene is None or len(sizes) != len(scene.bubbles):
             return []
         space = (room.width(), room.height())
-        circles = p.circles(scene, space, unit, landscape=landscape, mirrored=mirrored)
         names = [(size.width(), size.height()) for size in sizes]
         number = None if centre is None else centre.number
-        boxes, self._curves = p.picture(scene, number, circles, names, space, gap)
+        drawn = p.Sketch(scene, space, unit, landscape, mirrored, tuple(names), gap)
+        if drawn != self._sketch or None in self._boxes:
+            # Who is in the middle matters only where not every name has room.
+            self._sketch = drawn
+            self._circles, self._boxes, self._curves = p.picture(drawn, number)
         return [
             rect
-            for (x, y, radius), box in zip(circles, boxes, strict=True)
+            for (x, y, radius), box in zip(self._circles, self._boxes, strict=True)
             for rect in (
                 QRectF(x - radius, y - radius, 2 * radius, 2 * radius),
                 QRectF() if box is None else QRectF(*box),

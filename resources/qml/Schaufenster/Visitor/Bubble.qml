@@ -91,6 +91,17 @@ Touchable {
         }
     }
 
+    // A thread runs behind a name, never through it.
+    Rectangle {
+        anchors.centerIn: name
+        visible: name.visible
+        width: name.contentWidth + Theme.dp(8)
+        height: name.contentHeight - Theme.dp(6)
+        radius: Theme.dp(8)
+        color: Theme.ground
+        opacity: 0.85
+    }
+
     PlainText {
         id: name
 
