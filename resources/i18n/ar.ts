@@ -91,60 +91,64 @@
         <translation>عضو في ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Member: %1</source>
-        <translation>من أعضائه: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Part of %1</source>
         <translation>جزء من ⁨%1⁩</translation>
     </message>
     <message>
-        <source>With it: %1</source>
-        <translation>من أجزائه: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Run by %1</source>
-        <translation>تديره جهة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Runs: %1</source>
-        <translation>يدير: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Works with %1</source>
-        <translation>يعمل مع ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Decided on: %1</source>
-        <translation>أقرّ: ⁨%1⁩</translation>
+        <translation>الجهة المسؤولة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Decided on by %1</source>
-        <translation>أقرّته جهة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Performs here: %1</source>
-        <translation>يشارك في عروض: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>On stage: %1</source>
-        <translation>على المسرح: ⁨%1⁩</translation>
+        <translation>القرار من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Home of %1</source>
         <translation>مقرّ ⁨%1⁩</translation>
     </message>
     <message>
-        <source>At home at: %1</source>
-        <translation>مقرّه لدى: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Academic partner of %1</source>
-        <translation>شريك علمي مع ⁨%1⁩</translation>
+        <translation>شراكة علمية مع ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Academic partner: %1</source>
-        <translation>الشريك العلمي: ⁨%1⁩</translation>
+        <source>%1 is a member</source>
+        <translation>عضو: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 belongs to it</source>
+        <translation>من أجزائه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>مسؤول عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Works together with %1</source>
+        <translation>تعاون مع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>قرار بشأن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Performs at %1</source>
+        <translation>عرض في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 performs here</source>
+        <translation>على المسرح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>At home at %1</source>
+        <translation>المقرّ لدى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is academic partner</source>
+        <translation>شراكة علمية مع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Connected with %1</source>
+        <translation>على صلة مع ⁨%1⁩</translation>
     </message>
     <message>
         <source>Member</source>
@@ -152,29 +156,60 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>جزء من كلّ</translation>
+        <translation>جزء</translation>
     </message>
     <message>
         <source>Runs it</source>
-        <translation>إدارة</translation>
+        <translation>مسؤولية</translation>
     </message>
     <message>
         <source>Works together</source>
         <translation>تعاون</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>استضافة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>The thicker, the more connections</source>
+        <translation>كلما زاد سمك الخط زادت العلاقات</translation>
+    </message>
 </context>
 <context>
     <name>Bubble</name>
+    <message>
+        <source>Without connections</source>
+        <translation>بلا علاقات</translation>
+    </message>
     <message numerus="yes">
         <source>Around %1, %n record(s)</source>
         <translation>
-            <numerusform>حول ⁨%1⁩، لا بطاقات</numerusform>
+            <numerusform>حول ⁨%1⁩، لا توجد بطاقات</numerusform>
             <numerusform>حول ⁨%1⁩، بطاقة واحدة</numerusform>
             <numerusform>حول ⁨%1⁩، بطاقتان</numerusform>
             <numerusform>حول ⁨%1⁩، %n بطاقات</numerusform>
             <numerusform>حول ⁨%1⁩، %n بطاقة</numerusform>
             <numerusform>حول ⁨%1⁩، %n بطاقة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without connections</source>
+        <translation>
+            <numerusform>لا توجد بطاقات بلا علاقات</numerusform>
+            <numerusform>بطاقة واحدة بلا علاقات</numerusform>
+            <numerusform>بطاقتان بلا علاقات</numerusform>
+            <numerusform>%n بطاقات بلا علاقات</numerusform>
+            <numerusform>%n بطاقة بلا علاقات</numerusform>
+            <numerusform>%n بطاقة بلا علاقات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in another part of the network</source>
+        <translation>⁨%1⁩، في جزء آخر من الشبكة</translation>
     </message>
 </context>
 <context>
@@ -410,7 +445,7 @@
     <message numerus="yes">
         <source>%n record(s) at this place</source>
         <translation>
-            <numerusform>لا بطاقات في هذا المكان</numerusform>
+            <numerusform>لا توجد بطاقات في هذا المكان</numerusform>
             <numerusform>بطاقة واحدة في هذا المكان</numerusform>
             <numerusform>بطاقتان في هذا المكان</numerusform>
             <numerusform>%n بطاقات في هذا المكان</numerusform>
@@ -419,8 +454,8 @@
         </translation>
     </message>
     <message>
-        <source>At this place</source>
-        <translation>في هذا المكان</translation>
+        <source>This place is outside of the map.</source>
+        <translation>هذا المكان خارج الخريطة.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -428,28 +463,101 @@
     </message>
 </context>
 <context>
-    <name>MapMarks</name>
+    <name>MapHere</name>
     <message>
         <source>You are here</source>
         <translation>أنتم هنا</translation>
     </message>
 </context>
 <context>
+    <name>MapListCell</name>
+    <message>
+        <source>Other places</source>
+        <translation>أماكن أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا توجد بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 km away</source>
+        <translation>%1، على بعد %2 كم</translation>
+    </message>
+</context>
+<context>
     <name>MapPin</name>
     <message numerus="yes">
-        <source>%n record(s), among them %1</source>
+        <source>%n record(s)</source>
         <translation>
-            <numerusform>لا بطاقات، منها ⁨%1⁩</numerusform>
-            <numerusform>بطاقة واحدة: ⁨%1⁩</numerusform>
-            <numerusform>بطاقتان، منهما ⁨%1⁩</numerusform>
-            <numerusform>%n بطاقات، منها ⁨%1⁩</numerusform>
-            <numerusform>%n بطاقة، منها ⁨%1⁩</numerusform>
-            <numerusform>%n بطاقة، منها ⁨%1⁩</numerusform>
+            <numerusform>لا توجد بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) around %1</source>
+        <translation>
+            <numerusform>لا توجد بطاقات حول ⁨%1⁩</numerusform>
+            <numerusform>بطاقة واحدة حول ⁨%1⁩</numerusform>
+            <numerusform>بطاقتان حول ⁨%1⁩</numerusform>
+            <numerusform>%n بطاقات حول ⁨%1⁩</numerusform>
+            <numerusform>%n بطاقة حول ⁨%1⁩</numerusform>
+            <numerusform>%n بطاقة حول ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1</source>
+        <translation>
+            <numerusform>لا توجد بطاقات في ⁨%1⁩</numerusform>
+            <numerusform>بطاقة واحدة في ⁨%1⁩</numerusform>
+            <numerusform>بطاقتان في ⁨%1⁩</numerusform>
+            <numerusform>%n بطاقات في ⁨%1⁩</numerusform>
+            <numerusform>%n بطاقة في ⁨%1⁩</numerusform>
+            <numerusform>%n بطاقة في ⁨%1⁩</numerusform>
         </translation>
     </message>
 </context>
 <context>
+    <name>MapPoster</name>
+    <message numerus="yes">
+        <source>%n outside of the map</source>
+        <translation>
+            <numerusform>لا توجد بطاقات خارج الخريطة</numerusform>
+            <numerusform>بطاقة واحدة خارج الخريطة</numerusform>
+            <numerusform>بطاقتان خارج الخريطة</numerusform>
+            <numerusform>%n بطاقات خارج الخريطة</numerusform>
+            <numerusform>%n بطاقة خارج الخريطة</numerusform>
+            <numerusform>%n بطاقة خارج الخريطة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapRecord</name>
+    <message>
+        <source>This place is outside of the map.</source>
+        <translation>هذا المكان خارج الخريطة.</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>MapScreen</name>
+    <message>
+        <source>What is where</source>
+        <translation>الأماكن على الخريطة</translation>
+    </message>
     <message>
         <source>As a map</source>
         <translation>على شكل خريطة</translation>
@@ -458,13 +566,12 @@
         <source>As a list</source>
         <translation>على شكل قائمة</translation>
     </message>
+</context>
+<context>
+    <name>MapTools</name>
     <message>
-        <source>Whole region</source>
-        <translation>المنطقة كلها</translation>
-    </message>
-    <message>
-        <source>Where I am</source>
-        <translation>موقعي</translation>
+        <source>Where am I?</source>
+        <translation>مكاني على الخريطة</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -474,12 +581,16 @@
         <source>Further away</source>
         <translation>تصغير</translation>
     </message>
+    <message>
+        <source>The whole region</source>
+        <translation>المنطقة كلها</translation>
+    </message>
 </context>
 <context>
-    <name>MapSheet</name>
+    <name>MapView</name>
     <message>
         <source>Map of the region</source>
-        <translation>خريطة المنطقة</translation>
+        <translation>خريطة منطقة الرور</translation>
     </message>
 </context>
 <context>
@@ -497,7 +608,7 @@
     <name>NetworkCard</name>
     <message>
         <source>Show all again</source>
-        <translation>إظهار الكل من جديد</translation>
+        <translation>عرض الكل من جديد</translation>
     </message>
     <message>
         <source>More about it</source>
@@ -507,9 +618,20 @@
 <context>
     <name>NetworkEntry</name>
     <message numerus="yes">
+        <source>%n record(s) without connections</source>
+        <translation>
+            <numerusform>لا توجد بطاقات بلا علاقات</numerusform>
+            <numerusform>بطاقة واحدة بلا علاقات</numerusform>
+            <numerusform>بطاقتان بلا علاقات</numerusform>
+            <numerusform>%n بطاقات بلا علاقات</numerusform>
+            <numerusform>%n بطاقة بلا علاقات</numerusform>
+            <numerusform>%n بطاقة بلا علاقات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Around %1, %n record(s)</source>
         <translation>
-            <numerusform>حول ⁨%1⁩، لا بطاقات</numerusform>
+            <numerusform>حول ⁨%1⁩، لا توجد بطاقات</numerusform>
             <numerusform>حول ⁨%1⁩، بطاقة واحدة</numerusform>
             <numerusform>حول ⁨%1⁩، بطاقتان</numerusform>
             <numerusform>حول ⁨%1⁩، %n بطاقات</numerusform>
@@ -517,17 +639,28 @@
             <numerusform>حول ⁨%1⁩، %n بطاقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, in another part of the network</source>
+        <translation>⁨%1⁩، في جزء آخر من الشبكة</translation>
+    </message>
 </context>
 <context>
-    <name>NetworkScreen</name>
+    <name>NetworkHead</name>
     <message>
         <source>Who works with whom?</source>
         <translation>من يعمل مع من؟</translation>
     </message>
     <message>
+        <source>Around %1</source>
+        <translation>حول ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Whole network</source>
         <translation>الشبكة كلها</translation>
     </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
     <message>
         <source>As a picture</source>
         <translation>على شكل صورة</translation>
@@ -561,13 +694,6 @@
     <message>
         <source>Scroll on</source>
         <translation>إلى الأمام</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceCard</name>
-    <message>
-        <source>%1, %2 km</source>
-        <translation>⁨%1⁩، ‏%2 كم</translation>
     </message>
 </context>
 <context>

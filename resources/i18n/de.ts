@@ -87,60 +87,64 @@
         <translation>Mitglied von %1</translation>
     </message>
     <message>
-        <source>Member: %1</source>
-        <translation>Mitglied: %1</translation>
-    </message>
-    <message>
         <source>Part of %1</source>
         <translation>Teil von %1</translation>
     </message>
     <message>
-        <source>With it: %1</source>
-        <translation>Dazu gehört: %1</translation>
-    </message>
-    <message>
         <source>Run by %1</source>
-        <translation>Getragen von %1</translation>
-    </message>
-    <message>
-        <source>Runs: %1</source>
-        <translation>Trägt: %1</translation>
-    </message>
-    <message>
-        <source>Works with %1</source>
-        <translation>Arbeitet zusammen mit %1</translation>
-    </message>
-    <message>
-        <source>Decided on: %1</source>
-        <translation>Hat beschlossen: %1</translation>
+        <translation>Verantwortlich: %1</translation>
     </message>
     <message>
         <source>Decided on by %1</source>
         <translation>Beschlossen von %1</translation>
     </message>
     <message>
-        <source>Performs here: %1</source>
-        <translation>Tritt auf bei: %1</translation>
-    </message>
-    <message>
-        <source>On stage: %1</source>
-        <translation>Auf der Bühne: %1</translation>
-    </message>
-    <message>
         <source>Home of %1</source>
-        <translation>Zuhause von %1</translation>
-    </message>
-    <message>
-        <source>At home at: %1</source>
-        <translation>Zu Hause bei: %1</translation>
+        <translation>Heimat von %1</translation>
     </message>
     <message>
         <source>Academic partner of %1</source>
-        <translation>Wissenschaftlicher Partner von %1</translation>
+        <translation>Wissenschaftliche Partnerschaft mit %1</translation>
     </message>
     <message>
-        <source>Academic partner: %1</source>
-        <translation>Wissenschaftlicher Partner: %1</translation>
+        <source>%1 is a member</source>
+        <translation>Mitglied: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to it</source>
+        <translation>Dazu gehört: %1</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>Verantwortlich für %1</translation>
+    </message>
+    <message>
+        <source>Works together with %1</source>
+        <translation>Zusammenarbeit mit %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Beschluss zu %1</translation>
+    </message>
+    <message>
+        <source>Performs at %1</source>
+        <translation>Auftritt bei %1</translation>
+    </message>
+    <message>
+        <source>%1 performs here</source>
+        <translation>Auf der Bühne: %1</translation>
+    </message>
+    <message>
+        <source>At home at %1</source>
+        <translation>Zu Hause bei %1</translation>
+    </message>
+    <message>
+        <source>%1 is academic partner</source>
+        <translation>Wissenschaftliche Partnerschaft mit %1</translation>
+    </message>
+    <message>
+        <source>Connected with %1</source>
+        <translation>Verbunden mit %1</translation>
     </message>
     <message>
         <source>Member</source>
@@ -152,21 +156,48 @@
     </message>
     <message>
         <source>Runs it</source>
-        <translation>Träger</translation>
+        <translation>Verantwortung</translation>
     </message>
     <message>
         <source>Works together</source>
         <translation>Zusammenarbeit</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Zu Gast</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>The thicker, the more connections</source>
+        <translation>Je dicker, desto mehr Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>Bubble</name>
+    <message>
+        <source>Without connections</source>
+        <translation>Ohne Verbindungen</translation>
+    </message>
     <message numerus="yes">
         <source>Around %1, %n record(s)</source>
         <translation>
             <numerusform>Rund um %1, %n Eintrag</numerusform>
             <numerusform>Rund um %1, %n Einträge</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without connections</source>
+        <translation>
+            <numerusform>%n Eintrag ohne Verbindungen</numerusform>
+            <numerusform>%n Einträge ohne Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in another part of the network</source>
+        <translation>%1, in einem anderen Teil des Netzwerks</translation>
     </message>
 </context>
 <context>
@@ -399,8 +430,8 @@
         </translation>
     </message>
     <message>
-        <source>At this place</source>
-        <translation>An diesem Ort</translation>
+        <source>This place is outside of the map.</source>
+        <translation>Dieser Ort liegt außerhalb der Karte.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -408,24 +439,81 @@
     </message>
 </context>
 <context>
-    <name>MapMarks</name>
+    <name>MapHere</name>
     <message>
         <source>You are here</source>
         <translation>Sie sind hier</translation>
     </message>
 </context>
 <context>
+    <name>MapListCell</name>
+    <message>
+        <source>Other places</source>
+        <translation>Andere Orte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 km away</source>
+        <translation>%1, %2 km von hier</translation>
+    </message>
+</context>
+<context>
     <name>MapPin</name>
     <message numerus="yes">
-        <source>%n record(s), among them %1</source>
+        <source>%n record(s)</source>
         <translation>
-            <numerusform>%n Eintrag, darunter %1</numerusform>
-            <numerusform>%n Einträge, darunter %1</numerusform>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) around %1</source>
+        <translation>
+            <numerusform>%n Eintrag um %1</numerusform>
+            <numerusform>%n Einträge um %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1</source>
+        <translation>
+            <numerusform>%n Eintrag in %1</numerusform>
+            <numerusform>%n Einträge in %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
+    <name>MapPoster</name>
+    <message numerus="yes">
+        <source>%n outside of the map</source>
+        <translation>
+            <numerusform>%n außerhalb der Karte</numerusform>
+            <numerusform>%n außerhalb der Karte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapRecord</name>
+    <message>
+        <source>This place is outside of the map.</source>
+        <translation>Dieser Ort liegt außerhalb der Karte.</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+</context>
+<context>
     <name>MapScreen</name>
+    <message>
+        <source>What is where</source>
+        <translation>Was ist wo?</translation>
+    </message>
     <message>
         <source>As a map</source>
         <translation>Als Karte</translation>
@@ -434,13 +522,12 @@
         <source>As a list</source>
         <translation>Als Liste</translation>
     </message>
+</context>
+<context>
+    <name>MapTools</name>
     <message>
-        <source>Whole region</source>
-        <translation>Ganze Region</translation>
-    </message>
-    <message>
-        <source>Where I am</source>
-        <translation>Mein Standort</translation>
+        <source>Where am I?</source>
+        <translation>Wo bin ich?</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -450,9 +537,13 @@
         <source>Further away</source>
         <translation>Weiter weg</translation>
     </message>
+    <message>
+        <source>The whole region</source>
+        <translation>Die ganze Region</translation>
+    </message>
 </context>
 <context>
-    <name>MapSheet</name>
+    <name>MapView</name>
     <message>
         <source>Map of the region</source>
         <translation>Karte der Region</translation>
@@ -477,11 +568,18 @@
     </message>
     <message>
         <source>More about it</source>
-        <translation>Mehr darüber</translation>
+        <translation>Mehr erfahren</translation>
     </message>
 </context>
 <context>
     <name>NetworkEntry</name>
+    <message numerus="yes">
+        <source>%n record(s) without connections</source>
+        <translation>
+            <numerusform>%n Eintrag ohne Verbindungen</numerusform>
+            <numerusform>%n Einträge ohne Verbindungen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Around %1, %n record(s)</source>
         <translation>
@@ -489,17 +587,28 @@
             <numerusform>Rund um %1, %n Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, in another part of the network</source>
+        <translation>%1, in einem anderen Teil des Netzwerks</translation>
+    </message>
 </context>
 <context>
-    <name>NetworkScreen</name>
+    <name>NetworkHead</name>
     <message>
         <source>Who works with whom?</source>
         <translation>Wer arbeitet mit wem?</translation>
     </message>
     <message>
+        <source>Around %1</source>
+        <translation>Rund um %1</translation>
+    </message>
+    <message>
         <source>Whole network</source>
         <translation>Ganzes Netzwerk</translation>
     </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
     <message>
         <source>As a picture</source>
         <translation>Als Bild</translation>
@@ -533,13 +642,6 @@
     <message>
         <source>Scroll on</source>
         <translation>Weiterblättern</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceCard</name>
-    <message>
-        <source>%1, %2 km</source>
-        <translation>%1, %2 km</translation>
     </message>
 </context>
 <context>

@@ -87,60 +87,64 @@
         <translation>Member of %1</translation>
     </message>
     <message>
-        <source>Member: %1</source>
-        <translation>Member: %1</translation>
-    </message>
-    <message>
         <source>Part of %1</source>
         <translation>Part of %1</translation>
-    </message>
-    <message>
-        <source>With it: %1</source>
-        <translation>With it: %1</translation>
     </message>
     <message>
         <source>Run by %1</source>
         <translation>Run by %1</translation>
     </message>
     <message>
-        <source>Runs: %1</source>
-        <translation>Runs: %1</translation>
-    </message>
-    <message>
-        <source>Works with %1</source>
-        <translation>Works with %1</translation>
-    </message>
-    <message>
-        <source>Decided on: %1</source>
-        <translation>Decided on: %1</translation>
-    </message>
-    <message>
         <source>Decided on by %1</source>
         <translation>Decided on by %1</translation>
-    </message>
-    <message>
-        <source>Performs here: %1</source>
-        <translation>Performs here: %1</translation>
-    </message>
-    <message>
-        <source>On stage: %1</source>
-        <translation>On stage: %1</translation>
     </message>
     <message>
         <source>Home of %1</source>
         <translation>Home of %1</translation>
     </message>
     <message>
-        <source>At home at: %1</source>
-        <translation>At home at: %1</translation>
-    </message>
-    <message>
         <source>Academic partner of %1</source>
         <translation>Academic partner of %1</translation>
     </message>
     <message>
-        <source>Academic partner: %1</source>
-        <translation>Academic partner: %1</translation>
+        <source>%1 is a member</source>
+        <translation>%1 is a member</translation>
+    </message>
+    <message>
+        <source>%1 belongs to it</source>
+        <translation>%1 belongs to it</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>Runs %1</translation>
+    </message>
+    <message>
+        <source>Works together with %1</source>
+        <translation>Works together with %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Decided on %1</translation>
+    </message>
+    <message>
+        <source>Performs at %1</source>
+        <translation>Performs at %1</translation>
+    </message>
+    <message>
+        <source>%1 performs here</source>
+        <translation>%1 performs here</translation>
+    </message>
+    <message>
+        <source>At home at %1</source>
+        <translation>At home at %1</translation>
+    </message>
+    <message>
+        <source>%1 is academic partner</source>
+        <translation>%1 is academic partner</translation>
+    </message>
+    <message>
+        <source>Connected with %1</source>
+        <translation>Connected with %1</translation>
     </message>
     <message>
         <source>Member</source>
@@ -158,15 +162,42 @@
         <source>Works together</source>
         <translation>Works together</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>The thicker, the more connections</source>
+        <translation>The thicker, the more connections</translation>
+    </message>
 </context>
 <context>
     <name>Bubble</name>
+    <message>
+        <source>Without connections</source>
+        <translation>Without connections</translation>
+    </message>
     <message numerus="yes">
         <source>Around %1, %n record(s)</source>
         <translation>
             <numerusform>Around %1, %n record</numerusform>
             <numerusform>Around %1, %n records</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without connections</source>
+        <translation>
+            <numerusform>%n record without connections</numerusform>
+            <numerusform>%n records without connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in another part of the network</source>
+        <translation>%1, in another part of the network</translation>
     </message>
 </context>
 <context>
@@ -399,8 +430,8 @@
         </translation>
     </message>
     <message>
-        <source>At this place</source>
-        <translation>At this place</translation>
+        <source>This place is outside of the map.</source>
+        <translation>This place is outside of the map.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -408,24 +439,81 @@
     </message>
 </context>
 <context>
-    <name>MapMarks</name>
+    <name>MapHere</name>
     <message>
         <source>You are here</source>
         <translation>You are here</translation>
     </message>
 </context>
 <context>
+    <name>MapListCell</name>
+    <message>
+        <source>Other places</source>
+        <translation>Other places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 km away</source>
+        <translation>%1, %2 km away</translation>
+    </message>
+</context>
+<context>
     <name>MapPin</name>
     <message numerus="yes">
-        <source>%n record(s), among them %1</source>
+        <source>%n record(s)</source>
         <translation>
-            <numerusform>%n record, among them %1</numerusform>
-            <numerusform>%n records, among them %1</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) around %1</source>
+        <translation>
+            <numerusform>%n record around %1</numerusform>
+            <numerusform>%n records around %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1</source>
+        <translation>
+            <numerusform>%n record in %1</numerusform>
+            <numerusform>%n records in %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
+    <name>MapPoster</name>
+    <message numerus="yes">
+        <source>%n outside of the map</source>
+        <translation>
+            <numerusform>%n outside of the map</numerusform>
+            <numerusform>%n outside of the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapRecord</name>
+    <message>
+        <source>This place is outside of the map.</source>
+        <translation>This place is outside of the map.</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+</context>
+<context>
     <name>MapScreen</name>
+    <message>
+        <source>What is where</source>
+        <translation>What is where</translation>
+    </message>
     <message>
         <source>As a map</source>
         <translation>As a map</translation>
@@ -434,13 +522,12 @@
         <source>As a list</source>
         <translation>As a list</translation>
     </message>
+</context>
+<context>
+    <name>MapTools</name>
     <message>
-        <source>Whole region</source>
-        <translation>Whole region</translation>
-    </message>
-    <message>
-        <source>Where I am</source>
-        <translation>Where I am</translation>
+        <source>Where am I?</source>
+        <translation>Where am I?</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -450,9 +537,13 @@
         <source>Further away</source>
         <translation>Further away</translation>
     </message>
+    <message>
+        <source>The whole region</source>
+        <translation>The whole region</translation>
+    </message>
 </context>
 <context>
-    <name>MapSheet</name>
+    <name>MapView</name>
     <message>
         <source>Map of the region</source>
         <translation>Map of the region</translation>
@@ -483,23 +574,41 @@
 <context>
     <name>NetworkEntry</name>
     <message numerus="yes">
+        <source>%n record(s) without connections</source>
+        <translation>
+            <numerusform>%n record without connections</numerusform>
+            <numerusform>%n records without connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Around %1, %n record(s)</source>
         <translation>
             <numerusform>Around %1, %n record</numerusform>
             <numerusform>Around %1, %n records</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, in another part of the network</source>
+        <translation>%1, in another part of the network</translation>
+    </message>
 </context>
 <context>
-    <name>NetworkScreen</name>
+    <name>NetworkHead</name>
     <message>
         <source>Who works with whom?</source>
         <translation>Who works with whom?</translation>
     </message>
     <message>
+        <source>Around %1</source>
+        <translation>Around %1</translation>
+    </message>
+    <message>
         <source>Whole network</source>
         <translation>Whole network</translation>
     </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
     <message>
         <source>As a picture</source>
         <translation>As a picture</translation>
@@ -533,13 +642,6 @@
     <message>
         <source>Scroll on</source>
         <translation>Scroll on</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceCard</name>
-    <message>
-        <source>%1, %2 km</source>
-        <translation>%1, %2 km</translation>
     </message>
 </context>
 <context>

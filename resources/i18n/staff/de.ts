@@ -2134,6 +2134,17 @@
         <translation>%1, bei %2</translation>
     </message>
     <message>
+        <source>No place</source>
+        <translation>Kein Ort</translation>
+    </message>
+    <message>
+        <source>An arrow moves the pin by 100 metres.</source>
+        <translation>Ein Pfeil bewegt die Nadel um 100 Meter.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTools</name>
+    <message>
         <source>Closer</source>
         <translation>Näher heran</translation>
     </message>
@@ -2156,14 +2167,6 @@
     <message>
         <source>100 metres to the south</source>
         <translation>100 Meter nach Süden</translation>
-    </message>
-    <message>
-        <source>No place</source>
-        <translation>Kein Ort</translation>
-    </message>
-    <message>
-        <source>An arrow moves the pin by 100 metres.</source>
-        <translation>Ein Pfeil bewegt die Nadel um 100 Meter.</translation>
     </message>
 </context>
 <context>

@@ -2134,6 +2134,17 @@
         <translation>%1, near %2</translation>
     </message>
     <message>
+        <source>No place</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>An arrow moves the pin by 100 metres.</source>
+        <translation>An arrow moves the pin by 100 metres.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTools</name>
+    <message>
         <source>Closer</source>
         <translation>Closer</translation>
     </message>
@@ -2156,14 +2167,6 @@
     <message>
         <source>100 metres to the south</source>
         <translation>100 metres to the south</translation>
-    </message>
-    <message>
-        <source>No place</source>
-        <translation>No place</translation>
-    </message>
-    <message>
-        <source>An arrow moves the pin by 100 metres.</source>
-        <translation>An arrow moves the pin by 100 metres.</translation>
     </message>
 </context>
 <context>

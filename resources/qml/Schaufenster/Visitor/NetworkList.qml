@@ -33,6 +33,7 @@ Item {
         delegate: NetworkEntry {
             required style
 
+            x: list.mirrored ? lines.width - width : 0
             width: lines.width - Theme.touch - Theme.dp(24)
             mirrored: list.mirrored
             onTapped: {
