@@ -28,7 +28,7 @@ PlainText {
     strength: 600
     color: Theme.mapWaterInk
     font.italic: true
-    font.letterSpacing: Theme.arabicScript ? 0 : Theme.dp(3)
+    font.letterSpacing: Theme.arabic(text) ? 0 : Theme.dp(3)
     font.pixelSize: Theme.base
     style: Text.Outline
     styleColor: Theme.mapHome

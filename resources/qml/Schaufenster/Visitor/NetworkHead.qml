@@ -11,14 +11,14 @@ Item {
 
     required property NetworkViewModel network
     property bool landscape: true
-    readonly property bool sharing: landscape && title.implicitWidth + tools.need + Theme.gap < width
+    readonly property bool sharing: landscape && heading.implicitWidth + tools.need + Theme.gap < width
 
     signal gone(string place)
 
-    implicitHeight: sharing ? Math.max(title.height, tools.height) : tools.y + tools.height
+    implicitHeight: sharing ? Math.max(heading.height, tools.height) : tools.y + tools.height
 
     Heading {
-        id: title
+        id: heading
 
         anchors.left: parent.left
         y: head.sharing ? (head.implicitHeight - height) / 2 : 0
@@ -38,7 +38,7 @@ Item {
         readonly property real need: above + chips.need
 
         anchors.right: parent.right
-        y: head.sharing ? (head.implicitHeight - height) / 2 : title.height + Theme.dp(12)
+        y: head.sharing ? (head.implicitHeight - height) / 2 : heading.height + Theme.dp(12)
         width: head.sharing ? need + 2 : head.width
         spacing: Theme.dp(14)
         onPositioningComplete: {
