@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>%1 belongs to it</source>
-        <translation>من أجزائه: ⁨%1⁩</translation>
+        <translation>من الأجزاء: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Runs %1</source>
-        <translation>مسؤول عن ⁨%1⁩</translation>
+        <translation>إدارة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Works together with %1</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>%1 performs here</source>
-        <translation>على المسرح: ⁨%1⁩</translation>
+        <translation>بعروض من ⁨%1⁩</translation>
     </message>
     <message>
         <source>At home at %1</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Connected with %1</source>
-        <translation>على صلة مع ⁨%1⁩</translation>
+        <translation>صلة مع ⁨%1⁩</translation>
     </message>
     <message>
         <source>Member</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Letters for %1</source>
-        <translation>حروف %1</translation>
+        <translation>حروف ⁨%1⁩</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Type a name, a place or a word.</source>
-        <translation>اكتب اسمًا أو مكانًا أو كلمة</translation>
+        <translation>اكتبوا اسمًا أو مكانًا أو كلمة</translation>
     </message>
 </context>
 <context>
@@ -753,7 +753,7 @@
     <name>SearchHead</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>عمّ تبحث؟</translation>
+        <translation>عمّ تبحثون؟</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -783,15 +783,15 @@
     </message>
     <message>
         <source>The first letters are enough. Or begin with one of these.</source>
-        <translation>تكفي الحروف الأولى، أو ابدأ بأحد هذه:</translation>
+        <translation>تكفي الحروف الأولى، أو ابدؤوا بأحد هذه:</translation>
     </message>
     <message>
         <source>Did you mean one of these words?</source>
-        <translation>هل تقصد إحدى هذه الكلمات؟</translation>
+        <translation>هل تقصدون إحدى هذه الكلمات؟</translation>
     </message>
     <message>
         <source>Perhaps one of these interests you.</source>
-        <translation>ربما يهمّك أحد هذه:</translation>
+        <translation>ربما يهمّكم أحد هذه:</translation>
     </message>
     <message>
         <source>Not written exactly like this, but similar.</source>
@@ -802,7 +802,7 @@
     <name>SearchScreen</name>
     <message>
         <source>Found in: %1</source>
-        <translation>وُجد في: %1</translation>
+        <translation>وُجد في: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     <name>TheatreTitle</name>
     <message>
         <source>This cannot be played right now.</source>
-        <translation>لا يمكن تشغيله الآن.</translation>
+        <translation>تعذّر التشغيل الآن.</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,18 @@ FocusScope {
         model: screen.app.start.shelf
 
         header: Column {
+            property real told: 0
+
             width: records.width
             spacing: Theme.dp(20)
             topPadding: Theme.dp(44)
             bottomPadding: Theme.dp(24)
+            // Who is at the beginning stays there when the words above the list need more room.
+            onHeightChanged: {
+                if (records.contentY <= 1 - told)
+                    Qt.callLater(records.positionViewAtBeginning);
+                told = height;
+            }
 
             Heading {
                 anchors.left: parent.left

@@ -95,7 +95,6 @@ Way {
         cacheBuffer: Math.max(0, cellHeight)
         cellWidth: Math.floor(width / screen.columns)
         cellHeight: Theme.base * (screen.columns === 1 || results.cellWidth > Theme.base * 19 ? 6 : 7.4) + Theme.gap
-        layoutDirection: screen.app.language.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         model: screen.search.results
 
         header: Item {
