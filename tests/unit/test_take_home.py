@@ -24,7 +24,7 @@ def test_titles_and_links_each_on_a_line() -> None:
         (60, "L\n\nEins\nhttps://eins.example\n\nZwei\nhttps://zwei.example"),
         (45, "L\n\nEins\nhttps://eins.example\n\nZwei"),
         (20, "L\n\nEins\n\nZwei"),
-        (13, "L\n\nEins\n\n+1"),
+        (12, "L\n\nEins\n\n+1"),
         (3, "L\n\n+2"),
     ],
 )

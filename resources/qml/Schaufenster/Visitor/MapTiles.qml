@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Schaufenster.Theme
 
 // The map's ground painted at one scale, as squares that are asked for where one looks. Grown and
 // shrunk with the map until it is painted anew.
