@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>%1, %2 km away</source>
-        <translation>%1، على بعد %2 كم</translation>
+        <translation>⁨%1⁩، على بعد %2 كم</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ FORBIDDEN = {
     "markup in data": r"Text\.(RichText|StyledText|MarkdownText|AutoText)",
     "a way to the outside": r"openUrlExternally|FileDialog|FolderDialog|WebEngine|XMLHttpRequest",
     "Qt's own controls, whose texts may be markup": r"import QtQuick\.(Controls\n|Dialogs)",
+    "mirroring what the stage mirrors already": r"layoutDirection: .*(rightToLeft|mirrored)",
     "untyped context": r"property var |setContextProperty",
 }
 

@@ -70,9 +70,10 @@ LINES = sorted(
 
 
 def _direction(line: str) -> str:
-    """Of the first letter that has one, as Qt looks for it: what stands isolated does not count."""
+    """Of the first letter that has one, as Qt looks for it: what stands isolated does not count, and
+    what is filled in may be a German name."""
     deep = 0
-    for letter in PLACES.sub("1", line):
+    for letter in re.sub(r"%\d", "A", line.replace("%n", "1")):
         deep += (letter == ISOLATE) - (letter == END)
         if not deep and unicodedata.bidirectional(letter) in {"L", "R", "AL"}:
             return unicodedata.bidirectional(letter)

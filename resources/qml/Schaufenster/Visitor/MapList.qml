@@ -10,7 +10,6 @@ Item {
     id: list
 
     required property AtlasViewModel atlas
-    required property bool rightToLeft
     readonly property int columns: Math.max(1, Math.floor((cells.width + Theme.gap) / (Theme.base * (width > height ? 19 : 15) + Theme.gap)))
 
     signal opened(string slug, Item tile)
@@ -30,7 +29,6 @@ Item {
         cacheBuffer: Math.max(0, height)
         cellWidth: Math.floor(width / list.columns)
         cellHeight: Theme.base * (list.columns === 1 || cellWidth > Theme.base * 19 ? 5.8 : 7) + Theme.gap
-        layoutDirection: list.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         model: list.atlas.directory
 
         delegate: MapListCell {

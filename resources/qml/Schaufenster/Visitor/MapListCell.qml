@@ -27,6 +27,7 @@ Item {
     signal opened(string slug, Item tile)
 
     Loader {
+        anchors.left: parent.left
         width: parent.width - Theme.gap
         height: parent.height - Theme.gap
         sourceComponent: cell.heading ? place : record

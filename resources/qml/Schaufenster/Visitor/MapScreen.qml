@@ -114,7 +114,6 @@ Way {
 
             sourceComponent: MapList {
                 atlas: screen.atlas
-                rightToLeft: screen.app.language.rightToLeft
                 onOpened: (slug, tile) => screen.open(slug, tile)
             }
         }
