@@ -70,7 +70,7 @@ LINES = sorted(
 
 
 def _direction(line: str) -> str:
-    """Of the first letter that has one, as Qt looks for it: what stands isolated does not count, and
+    """Of the first letter that has one, as Qt looks for it: what stands isolated does not count;
     what is filled in may be a German name."""
     deep = 0
     for letter in re.sub(r"%\d", "A", line.replace("%n", "1")):
