@@ -65,7 +65,7 @@ FocusScope {
             id: text
 
             app: screen.app
-            x: Theme.margin
+            x: screen.LayoutMirroring.enabled ? page.width - width - Theme.margin : Theme.margin
             y: Theme.dp(36)
             // Room for the pager, whether it shows or not: text must not reflow when it comes.
             width: page.width - Theme.margin - Math.max(Theme.margin, Theme.touch + Theme.dp(32))

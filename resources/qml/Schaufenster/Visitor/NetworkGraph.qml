@@ -41,7 +41,7 @@ Item {
         if (sheetWidth <= 0 || sheetHeight <= 0)
             return;
         const boxes = network.arrange(Qt.size(sheetWidth, sheetHeight), Theme.layoutUnit, landscape, mirrored, sizes, Theme.dp(12));
-        for (let i = 0; 2 * i + 1 < boxes.length; i++)
+        for (let i = 0; i < bubbles.count && boxes[2 * i + 1] !== undefined; i++)
             bubble(i).place(boxes[2 * i], boxes[2 * i + 1]);
         threads.requestPaint();
         if (shownScene !== network.scene) {
