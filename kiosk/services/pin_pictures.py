@@ -40,10 +40,9 @@ class PinPictures(QQuickImageProvider):
     """
 
     def __init__(self) -> None:
-        super().__init__(
-            QQuickImageProvider.ImageType.Image,
-            QQuickImageProvider.Flag.ForceAsynchronousImageLoading,
-        )
+        # On the screen's thread: Qt's reader thread would hold its lock while it waits for the
+        # interpreter, and the screen's thread the interpreter while it waits for that lock.
+        super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, name: str, size: QSize, wished: QSize) -> QImage:
         try:

@@ -45,7 +45,7 @@ Touchable {
         readonly property string halo: !pin.chosen ? "" : pin.bare(Theme.contrast ? Theme.ground : Theme.gold)
 
         anchors.centerIn: parent
-        asynchronous: true
+        asynchronous: false
         source: "image://pin/" + Math.round(pin.disc) + "/" + words + "/" + look.map(colour => pin.bare(colour)).join("-") + "-" + halo + "-" + (Theme.contrast ? 0 : 1) + "/" + pin.shares
     }
 }

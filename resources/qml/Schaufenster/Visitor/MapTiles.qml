@@ -34,7 +34,7 @@ Item {
             readonly property int row: tiles.firstRow + ((slotRow - tiles.firstRow) % tiles.rows + tiles.rows) % tiles.rows
             readonly property bool busy: status === Image.Loading
 
-            asynchronous: true
+            asynchronous: false
             smooth: tiles.view.sheetHeight !== tiles.tall
             cache: false
             x: Math.round(column * tiles.side)
