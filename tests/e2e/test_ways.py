@@ -157,7 +157,7 @@ def test_pictures_are_looked_at_one_after_the_other(
     assert kiosk.title() == "UniverCity Bochum"
 
 
-def test_a_sound_is_read_along_and_keeps_the_visit_open_while_it_plays(
+def test_a_sound_is_read_along_and_its_rest_is_no_longer_watching(
     start: Callable[..., Kiosk], illustrated: Path
 ) -> None:
     kiosk = start(illustrated, idle_seconds=10, notice_seconds=20)
@@ -167,7 +167,9 @@ def test_a_sound_is_read_along_and_keeps_the_visit_open_while_it_plays(
     kiosk.touch("theatre-captions")
     kiosk.gone("theatre-caption")
     kiosk.touch("theatre-captions")
-    kiosk.touch("theatre-pause")
+    # A machine without a sound device may have stopped by itself.
+    if kiosk.wait("theatre-pause").name == "Pause":
+        kiosk.touch("theatre-pause")
     eventually(lambda: kiosk.wait("theatre-pause").name == "Weiter")
     kiosk.bus.wait("still-here", 20)
     kiosk.touch("still-here")
@@ -187,6 +189,6 @@ def test_a_record_leads_to_its_place_and_to_its_neighbours(start: Callable[..., 
     kiosk.touch("bar-back")
     eventually(lambda: kiosk.title() == "Museen über und unter Tage")
     kiosk.touch("show-on-map")
-    kiosk.wait("map-in")
+    kiosk.wait("map-closer")
     kiosk.touch("bar-back")
     eventually(lambda: kiosk.title() == "Museen über und unter Tage")
