@@ -13,7 +13,7 @@ from kiosk.services.lines import bends
 from kiosk.services.region import Bounds, Spot, narrowing, region, spot
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kiosk.services.region import Degrees, Layer
 
@@ -21,6 +21,7 @@ TILE = 512
 """Pixels of a tile's side."""
 TALLEST = 2**22
 """Pixels of the largest sheet: the closest look on the largest screen needs a tenth of it."""
+TINY = 1e-6
 STEPS = 6
 """Layers above the plain."""
 
@@ -40,15 +41,26 @@ class Look(NamedTuple):
     """Lines instead of shades."""
 
 
+class Piece(NamedTuple):
+    """A bend of a line: a tile strokes only those that it sees, a whole river would cost more than
+    all the rest."""
+
+    path: QPainterPath
+    room: QRectF
+    begins: float
+    """Length of the line up to here."""
+
+
 class Drawing(NamedTuple):
     """Paths in heights of the sheet, so that one transform fits all tiles."""
 
     layers: tuple[tuple[int, QPainterPath], ...]
-    wide: QPainterPath
-    narrow: QPainterPath
-    outline: QPainterPath
+    home: QPainterPath
     beyond: QPainterPath
     """The sheet without the region."""
+    wide: tuple[Piece, ...]
+    narrow: tuple[Piece, ...]
+    outline: tuple[Piece, ...]
 
 
 class Ground(QQuickImageProvider):
@@ -83,15 +95,16 @@ def tile(tall: int, column: int, row: int, look: Look) -> QImage:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(QTransform.fromTranslate(-column * TILE, -row * TILE).scale(tall, tall))
-    _paint(painter, drawing(), look, tall)
+    seen = QRectF(column * TILE / tall, row * TILE / tall, TILE / tall, TILE / tall)
+    _paint(painter, drawing(), look, tall, seen)
     painter.end()
     return image
 
 
-def _paint(painter: QPainter, drawn: Drawing, look: Look, scale: float) -> None:
+def _paint(painter: QPainter, drawn: Drawing, look: Look, scale: float, seen: QRectF) -> None:
     # Pens keep growing with the map, but much slower than the map does.
     swell = (scale / 1600) ** 0.38
-    painter.fillPath(drawn.outline, look.home)
+    painter.fillPath(drawn.home, look.home)
     for step, path in drawn.layers:
         if look.lines:
             painter.strokePath(path, _pen(_mixed(look.ground, look.edge, 0.45), 1.5 / scale))
@@ -101,11 +114,21 @@ def _paint(painter: QPainter, drawn: Drawing, look: Look, scale: float) -> None:
         veil = QColor(look.ground)
         veil.setAlphaF(0.4)
         painter.fillPath(drawn.beyond, veil)
-    painter.strokePath(drawn.narrow, _pen(look.water, 5.5 * swell / scale))
-    painter.strokePath(drawn.wide, _pen(look.water, 15 * swell / scale))
+    for pieces, width in ((drawn.narrow, 5.5), (drawn.wide, 15)):
+        pen = _pen(look.water, width * swell / scale)
+        for piece in _seen(pieces, seen, pen):
+            painter.strokePath(piece.path, pen)
     pen = _pen(look.edge, 2.6 * swell / scale)
     pen.setDashPattern([0.1, 3])
-    painter.strokePath(drawn.outline, pen)
+    for piece in _seen(drawn.outline, seen, pen):
+        pen.setDashOffset(piece.begins / pen.widthF())
+        painter.strokePath(piece.path, pen)
+
+
+def _seen(pieces: tuple[Piece, ...], seen: QRectF, pen: QPen) -> Iterator[Piece]:
+    half = pen.widthF()
+    room = seen.adjusted(-half, -half, half, half)
+    return (piece for piece in pieces if piece.room.intersects(room))
 
 
 def _pen(colour: QColor, width: float) -> QPen:
@@ -133,22 +156,34 @@ def _mixed(ground: QColor, other: QColor, share: float) -> QColor:
 def drawing() -> Drawing:
     found = region()
     sheet = found.sheet
-    wide, narrow = QPainterPath(), QPainterPath()
-    for river in found.rivers:
-        (wide if river.wide else narrow).addPath(_curve(_spots(sheet, river.course)))
-    for stream in found.streams:
-        narrow.addPath(_curve(_spots(sheet, stream)))
-    outline = _curve(_spots(sheet, found.outline), closed=True)
-    beyond = QPainterPath()
+    wide = [river.course for river in found.rivers if river.wide]
+    narrow = [river.course for river in found.rivers if not river.wide]
+    outline = _spots(sheet, found.outline)
+    home, beyond = _curve(outline, closed=True), QPainterPath()
     beyond.addRect(QRectF(-1, -1, 4, 4))
-    beyond.addPath(outline)  # odd-even: what lies in both is left out
+    beyond.addPath(home)  # odd-even: what lies in both is left out
     return Drawing(
         tuple((layer.step, _filled(sheet, layer)) for layer in found.relief),
-        wide,
-        narrow,
-        outline,
+        home,
         beyond,
+        tuple(piece for line in wide for piece in _pieces(_spots(sheet, line))),
+        tuple(
+            piece for line in (*narrow, *found.streams) for piece in _pieces(_spots(sheet, line))
+        ),
+        tuple(_pieces(outline, closed=True)),
     )
+
+
+def _pieces(points: Sequence[Spot], *, closed: bool = False) -> Iterator[Piece]:
+    start, length = points[0], 0.0
+    for bend in bends(points, closed=closed):
+        path = QPainterPath()
+        path.moveTo(*start)
+        path.cubicTo(*bend.first, *bend.second, *bend.end)
+        # A level bend has no height, and what is empty meets nothing.
+        room = path.controlPointRect().adjusted(-TINY, -TINY, TINY, TINY)
+        yield Piece(path, room, length)
+        start, length = bend.end, length + path.length()
 
 
 def _spots(sheet: Bounds, line: Sequence[Degrees]) -> list[Spot]:
