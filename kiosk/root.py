@@ -93,7 +93,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.parts.visit.ended.connect(self.reset)
         self.parts.idle.over.connect(self.parts.visit.end)
         self.parts.theatre.changed.connect(self._mind_theatre)
-        self.parts.theatre.rested.connect(self._mind_theatre)
+        self._watched = False
 
     def take_over(self, folder: Path | None) -> None:
         """Show this edition, or the fault page without one."""
@@ -186,11 +186,14 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.tiles.emit()
 
     def _mind_theatre(self) -> None:
-        """Nobody is idle who watches."""
-        if self.parts.theatre.busy:
+        """Nobody is idle who watches; who paused it or saw its end is still there."""
+        before, self._watched = self._watched, self.parts.theatre.busy
+        if self._watched:
             self.parts.idle.pause()
         elif not self.parts.door.occupied and not self.parts.visit.property("attract"):
             self.parts.idle.resume()
+            if before:
+                self.parts.idle.touch()
 
     @Slot()
     def endPreview(self) -> None:

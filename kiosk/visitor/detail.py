@@ -40,6 +40,7 @@ class Shown(NamedTuple):
     lead: str = ""
     body: str = ""
     town: str = ""
+    caption: str = ""
     credit: str = ""
     placed: bool = False
     link: str = ""
@@ -101,6 +102,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]
             lead=record.lead,
             body=record.body,
             town=record.town,
+            caption=record.notes.caption,
             credit=credited(record.notes),
             placed=placed(catalogue, slug),
             link=record.links[0].url if record.links else "",
@@ -170,6 +172,11 @@ class DetailViewModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def town(self) -> str:
         return self._shown.town
+
+    @Property(str, notify=changed)
+    def caption(self) -> str:
+        """Of the photograph on the poster."""
+        return self._shown.caption
 
     @Property(str, notify=changed)
     def credit(self) -> str:

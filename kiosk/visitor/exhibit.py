@@ -10,7 +10,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.shell.rows import Rows
 
 if TYPE_CHECKING:
-    from db.records import Exhibit, Notes, Record
+    from collections.abc import Sequence
+
+    from db.records import Exhibit, Notes, Record, Rendition
     from kiosk.services.media import MediaFolder
 
 QML_IMPORT_NAME = "Schaufenster.Models"
@@ -24,10 +26,6 @@ THUMB = 320
 class ExhibitRow(NamedTuple):
     number: int
     thumb: QUrl
-    picture: QUrl
-    """The largest there is."""
-    pixels: int
-    """Its width."""
     alt: str
     caption: str
     credit: str
@@ -38,14 +36,15 @@ def credited(notes: Notes) -> str:
     return " · ".join(part for part in (notes.credit, notes.licence) if part)
 
 
+def fitting(sizes: Sequence[Rendition], pixels: float) -> Rendition:
+    """The smallest one that is so wide, or the largest there is."""
+    return next((size for size in sizes if size.width >= pixels), sizes[-1])
+
+
 def exhibit_row(number: int, exhibit: Exhibit, media: MediaFolder) -> ExhibitRow:
-    sizes = exhibit.renditions
-    thumb = next((size for size in sizes if size.width >= THUMB), sizes[-1])
     return ExhibitRow(
         number=number,
-        thumb=media.url(thumb.file),
-        picture=media.url(sizes[-1].file),
-        pixels=sizes[-1].width,
+        thumb=media.url(fitting(exhibit.renditions, THUMB).file),
         alt=exhibit.alt,
         caption=exhibit.notes.caption,
         credit=credited(exhibit.notes),
@@ -61,10 +60,13 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._slug = ""
         self._number = CLOSED
+        self._gallery: tuple[Exhibit, ...] = ()
+        self._media: MediaFolder | None = None
         self._rows = Rows(ExhibitRow, self)
 
     def show(self, record: Record, media: MediaFolder) -> None:
         """Another language keeps the picture, another record closes it."""
+        self._gallery, self._media = record.gallery, media
         self._rows.show([exhibit_row(n, e, media) for n, e in enumerate(record.gallery)])
         if record.tile.slug != self._slug or self._number >= len(record.gallery):
             self._slug, self._number = record.tile.slug, CLOSED
@@ -82,6 +84,13 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._number = CLOSED
         self.changed.emit()
 
+    @Slot(int, float, result=QUrl)
+    def pictureFor(self, number: int, pixels: float) -> QUrl:
+        """A picture large enough to be shown so many pixels wide, if there is one."""
+        if self._media is None or not 0 <= number < len(self._gallery):
+            return QUrl()
+        return self._media.url(fitting(self._gallery[number].renditions, pixels).file)
+
     def _field(self, name: str) -> str:
         return str(self._rows.at(self._number, name)) if self._number != CLOSED else ""
 
@@ -98,13 +107,20 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def count(self) -> int:
         return self._rows.rowCount()
 
-    @Property(QUrl, notify=changed)
-    def picture(self) -> QUrl:
-        return self._rows.at(self._number, "picture") if self._number != CLOSED else QUrl()
+    def _largest(self) -> Rendition | None:
+        return self._gallery[self._number].renditions[-1] if self._number != CLOSED else None
 
     @Property(int, notify=changed)
     def pixels(self) -> int:
-        return int(self._rows.at(self._number, "pixels")) if self._number != CLOSED else 0
+        """Width of the largest there is."""
+        size = self._largest()
+        return size.width if size else 0
+
+    @Property(float, notify=changed)
+    def ratio(self) -> float:
+        """Width by height."""
+        size = self._largest()
+        return size.width / size.height if size else 1.0
 
     @Property(str, notify=changed)
     def alt(self) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.shell.rows import Rows
+from kiosk.visitor.transcript import Sentence, sentences
 
 if TYPE_CHECKING:
     from db.records import Record, Recording
@@ -18,34 +19,26 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
 VOLUME_STEP = 10
-
-
-class CueRow(NamedTuple):
-    start: int
-    """Milliseconds."""
-    text: str
 
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
 class TheatreViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
-    rested = Signal()
-    """Paused, or going on: told apart from ``changed``, which would load the file again."""
 
     def __init__(self, volume: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._volume = self._house_volume = volume
         self._resting = False
-        self._captions = True
-        self._transcript = Rows(CueRow, self)
+        self._captions, self._beside = True, False
+        self._transcript = Rows(Sentence, self)
         self._record: Record | None = None
         self._media: MediaFolder | None = None
         self._playing: Recording | None = None
         self._cues: tuple[Cue, ...] = ()
         self._starts: tuple[int, ...] = ()
+        self._sentences: tuple[int, ...] = ()
 
     @property
     def busy(self) -> bool:
@@ -66,7 +59,8 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
 
     def reset(self) -> None:
         """As the next visitor finds it."""
-        self._volume, self._captions = self._house_volume, True
+        self._volume = self._house_volume
+        self._captions, self._beside = True, False
         self.stop()
 
     @Slot(bool)
@@ -74,11 +68,17 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
         """It is paused, or goes on."""
         if resting != self._resting:
             self._resting = resting
-            self.rested.emit()
+            self.changed.emit()
 
     @Slot()
     def toggleCaptions(self) -> None:
         self._captions = not self._captions
+        self.changed.emit()
+
+    @Slot()
+    def toggleSigning(self) -> None:
+        """Sign language beside a video, if there is some."""
+        self._beside = not self._beside
         self.changed.emit()
 
     @Slot(int)
@@ -95,7 +95,9 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
         self._playing = getattr(self._record, kind, None)
         self._cues = cues(self._playing.captions) if self._playing else ()
         self._starts = tuple(cue.start for cue in self._cues)
-        self._transcript.show([CueRow(cue.start, cue.text) for cue in self._cues])
+        said = sentences(self._cues)
+        self._sentences = tuple(sentence.start for sentence in said)
+        self._transcript.show(said)
         self._resting = False
         self.changed.emit()
 
@@ -113,9 +115,9 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
         return self._cues[number].text
 
     @Slot(int, result=int)
-    def cueAt(self, milliseconds: int) -> int:
+    def sentenceAt(self, milliseconds: int) -> int:
         """Row of the transcript that is said, or was said last; -1 before the first."""
-        return bisect_right(self._starts, milliseconds) - 1
+        return bisect_right(self._sentences, milliseconds) - 1
 
     @Property(bool, notify=changed)
     def playing(self) -> bool:
@@ -136,18 +138,22 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
         return self._record is not None and self._record.sign_language is not None
 
     @Property(bool, notify=changed)
-    def signed(self) -> bool:
-        """There is sign language beside the video that plays."""
-        return not self.property("signing").isEmpty()
+    def signable(self) -> bool:
+        """There is sign language for the video that plays."""
+        return self._signs() is not None
 
     @Property(QUrl, notify=changed)
     def signing(self) -> QUrl:
-        """Sign language to show beside the video that plays."""
-        record, media = self._record, self._media
-        beside = record is not None and self._playing is record.video
-        if record is None or media is None or not beside or record.sign_language is None:
+        """Sign language that is wanted beside the video that plays."""
+        signs = self._signs()
+        if signs is None or self._media is None or not self._beside:
             return QUrl()
-        return media.url(record.sign_language.file)
+        return self._media.url(signs.file)
+
+    def _signs(self) -> Recording | None:
+        record, playing = self._record, self._playing
+        beside = record is not None and playing is not None and playing is record.video
+        return record.sign_language if record is not None and beside else None
 
     @Property(bool, notify=changed)
     def hasVideo(self) -> bool:

@@ -7,6 +7,10 @@ Touchable {
 
     property string icon
     property bool mirrored: false
+    property color fill: Theme.surface
+    property color inkColor: Theme.ink
+    property color chosenFill: Theme.chosen
+    property color chosenInk: Theme.chosenInk
     // A small number at the sign; none below 1.
     property int number: 0
 
@@ -16,7 +20,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
-        color: button.checked ? Theme.chosen : button.down ? Theme.pressed : Theme.surface
+        color: button.down ? Theme.pressed : button.checked ? button.chosenFill : button.fill
         border.width: Theme.contrast ? Theme.outline : 0
         border.color: Theme.line
     }
@@ -33,7 +37,7 @@ Touchable {
             // Words grow with the text size; a bar whose signs grew too would take half the screen.
             size: Math.min(Theme.title * 1.1, Theme.dp(52))
             anchors.horizontalCenter: parent.horizontalCenter
-            color: button.checked ? Theme.chosenInk : Theme.ink
+            color: button.down ? Theme.ink : button.checked ? button.chosenInk : button.inkColor
             transform: Scale {
                 origin.x: sign.size / 2
                 xScale: button.mirrored ? -1 : 1
@@ -45,7 +49,7 @@ Touchable {
             anchors.horizontalCenter: parent.horizontalCenter
             strength: 600
             wrapMode: Text.NoWrap
-            color: button.checked ? Theme.chosenInk : Theme.ink
+            color: button.down ? Theme.ink : button.checked ? button.chosenInk : button.inkColor
             Accessible.ignored: true
         }
     }

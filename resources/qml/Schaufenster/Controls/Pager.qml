@@ -19,7 +19,10 @@ Grid {
     columns: across ? 2 : 1
     spacing: Theme.dp(16)
 
+    signal turned
+
     function turn(direction: int) {
+        turned();
         const goal = place + direction * room * 0.85;
         motion.to = Math.max(first, Math.min(last, goal));
         motion.restart();

@@ -7,33 +7,57 @@ Item {
     id: cover
 
     required property Kiosk app
+    readonly property bool playing: app.theatre.playing
+    readonly property bool looking: app.detail.exhibit.open && app.visit.screen === "detail"
+    // Nothing below is to be seen, reached by a key, or read out.
+    readonly property bool covering: playing || looking
+    // Where a visitor with a keyboard was before.
+    property Item before: null
 
-    Loader {
-        readonly property bool playing: cover.app.theatre.playing
+    function remember() {
+        if (!before)
+            before = Window.activeFocusItem;
+    }
 
-        anchors.fill: parent
-        onPlayingChanged: {
-            if (playing)
-                setSource(Qt.resolvedUrl("../Visitor/Theatre.qml"), {
-                    theatre: cover.app.theatre
-                });
-            else
-                source = "";
+    function leadBack() {
+        if (before)
+            before.forceActiveFocus();
+        before = null;
+    }
+
+    onPlayingChanged: {
+        if (playing) {
+            remember();
+            theatre.setSource(Qt.resolvedUrl("../Visitor/Theatre.qml"), {
+                theatre: app.theatre
+            });
+        } else {
+            theatre.source = "";
+            Qt.callLater(leadBack);
+        }
+    }
+    onLookingChanged: {
+        if (looking) {
+            remember();
+            exhibit.setSource(Qt.resolvedUrl("../Visitor/ExhibitView.qml"), {
+                exhibit: app.detail.exhibit,
+                mirrored: app.language.rightToLeft
+            });
+        } else {
+            exhibit.source = "";
+            Qt.callLater(leadBack);
         }
     }
 
     Loader {
-        readonly property bool looking: cover.app.detail.exhibit.open && cover.app.visit.screen === "detail"
+        id: theatre
 
         anchors.fill: parent
-        onLookingChanged: {
-            if (looking)
-                setSource(Qt.resolvedUrl("../Visitor/ExhibitView.qml"), {
-                    exhibit: cover.app.detail.exhibit,
-                    mirrored: cover.app.language.rightToLeft
-                });
-            else
-                source = "";
-        }
+    }
+
+    Loader {
+        id: exhibit
+
+        anchors.fill: parent
     }
 }

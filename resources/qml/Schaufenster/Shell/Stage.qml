@@ -51,6 +51,7 @@ Item {
             top: parent.top
             bottom: bar.top
         }
+        visible: !media.covering
 
         StartScreen {
             id: start
@@ -155,9 +156,12 @@ Item {
             bottom: parent.bottom
         }
         app: stage.app
+        visible: !media.covering
     }
 
     MediaLayer {
+        id: media
+
         anchors.fill: parent
         app: stage.app
     }

@@ -77,5 +77,15 @@ Item {
             font.pixelSize: Theme.title
             horizontalAlignment: Text.AlignLeft
         }
+
+        // What the photograph shows and whose it is.
+        PlainText {
+            width: parent.width
+            visible: text !== ""
+            text: [panel.record.caption, panel.record.credit].filter(part => part !== "").join(" · ")
+            color: Theme.posterInk
+            horizontalAlignment: Text.AlignLeft
+            Accessible.id: "detail-credit"
+        }
     }
 }

@@ -36,7 +36,7 @@ Flow {
     Chip {
         identifier: "play-sign-language"
         label: qsTr("Sign language")
-        icon: "hand-clap"
+        icon: "sign-language-outline"
         checkable: false
         visible: ways.theatre.hasSignLanguage
         onTapped: ways.theatre.play("sign_language")

@@ -6,28 +6,42 @@ import Schaufenster.Models
 import Schaufenster.Theme
 
 // A video, a sound or sign language over the whole screen, with captions and all that is said.
-Rectangle {
+FocusScope {
     id: stage
 
     required property TheatreViewModel theatre
-    readonly property string caption: theatre.captions && !reading ? theatre.captionAt(player.position) : ""
     readonly property bool landscape: width > height
-    readonly property bool worded: transcript.count > 0
     property bool broken: false
     property bool reading: false
 
+    // Also an address that stays the same would make a player load it again.
+    readonly property url source: theatre.source
+    readonly property url signing: theatre.signing
+
     function seek(milliseconds: int) {
-        const wasPlaying = player.playing;
         player.position = Math.max(0, Math.min(player.duration, milliseconds));
-        // Some systems stop where they jump to.
-        if (wasPlaying)
-            player.play();
-        if (beside.item)
-            (beside.item as TheatreSigning).follow(player.position);
     }
 
-    color: Theme.module
-    focus: true
+    function skip(seconds: int) {
+        seek(player.position + seconds * 1000);
+    }
+
+    function fail() {
+        player.stop();
+        broken = true;
+        theatre.rest(true);
+    }
+
+    Keys.onLeftPressed: skip(-10)
+    Keys.onRightPressed: skip(10)
+    Keys.onUpPressed: theatre.turnVolume(1)
+    Keys.onDownPressed: theatre.turnVolume(-1)
+    Component.onCompleted: forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.module
+    }
 
     MouseArea {
         anchors.fill: parent
@@ -36,12 +50,12 @@ Rectangle {
     MediaPlayer {
         id: player
 
-        source: stage.theatre.source
+        source: stage.source
         videoOutput: picture
         audioOutput: AudioOutput {
             volume: stage.theatre.volume
         }
-        onErrorOccurred: stage.broken = true
+        onErrorOccurred: stage.fail()
         onMediaStatusChanged: {
             if (mediaStatus === MediaPlayer.EndOfMedia)
                 stage.theatre.stop();
@@ -57,6 +71,21 @@ Rectangle {
         }
     }
 
+    // What plays and does not move has got stuck; it must not keep the visit open for ever.
+    Timer {
+        property int before: -1
+
+        interval: 15000
+        repeat: true
+        running: player.playing
+        onRunningChanged: before = -1
+        onTriggered: {
+            if (player.position === before)
+                stage.fail();
+            before = player.position;
+        }
+    }
+
     VideoOutput {
         id: picture
 
@@ -69,6 +98,7 @@ Rectangle {
         }
         visible: stage.theatre.video && !stage.broken
         Accessible.role: Accessible.Graphic
+        Accessible.id: "theatre-picture"
         Accessible.name: stage.theatre.description === "" ? stage.theatre.title : stage.theatre.description
     }
 
@@ -87,13 +117,13 @@ Rectangle {
             right: parent.right
             bottom: line.top
             margins: Theme.margin
-            bottomMargin: Theme.dp(24)
+            bottomMargin: Theme.dp(16)
         }
         width: stage.landscape ? stage.width * 0.36 : stage.width - 2 * Theme.margin
-        height: stage.landscape ? line.y - Theme.margin * 1.5 : stage.height * 0.4
-        visible: stage.reading
-        theatre: stage.theatre
-        current: stage.theatre.cueAt(player.position)
+        height: stage.landscape ? line.y - Theme.margin - anchors.bottomMargin : stage.height * 0.36
+        visible: stage.reading && !stage.broken
+        sentences: stage.theatre.transcript
+        current: stage.theatre.sentenceAt(player.position)
         onSought: milliseconds => stage.seek(milliseconds)
     }
 
@@ -106,24 +136,27 @@ Rectangle {
             bottom: picture.bottom
             margins: Theme.dp(24)
         }
-        active: stage.theatre.signed && !stage.broken
+        active: stage.signing.toString() !== "" && !stage.broken
 
         sourceComponent: TheatreSigning {
-            theatre: stage.theatre
+            source: stage.signing
             playing: player.playing
-            width: picture.width * 0.28
-            height: width * 0.75
+            position: player.position
+            width: Math.min(picture.width * 0.3, picture.height * 0.5)
         }
     }
 
     TheatreCaption {
+        readonly property real before: beside.active ? beside.width + Theme.dp(48) : 0
+
         anchors {
             horizontalCenter: picture.horizontalCenter
-            bottom: line.top
-            bottomMargin: Theme.dp(24)
+            horizontalCenterOffset: -before / 2
+            bottom: picture.bottom
+            bottomMargin: Theme.dp(12)
         }
-        room: picture.width - 2 * Theme.margin
-        text: stage.caption
+        room: picture.width - before - Theme.margin
+        text: stage.theatre.captions && !stage.broken ? stage.theatre.captionAt(player.position) : ""
     }
 
     TheatreLine {
@@ -133,9 +166,11 @@ Rectangle {
             left: parent.left
             right: parent.right
             bottom: buttons.top
-            margins: Theme.margin
-            bottomMargin: Theme.dp(20)
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            bottomMargin: Theme.dp(16)
         }
+        visible: !stage.broken
         position: player.position
         duration: player.duration
         onSought: milliseconds => stage.seek(milliseconds)
@@ -144,21 +179,13 @@ Rectangle {
     TheatreButtons {
         id: buttons
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-            leftMargin: Theme.margin
-            rightMargin: Theme.margin
-            bottomMargin: Theme.dp(28)
-        }
         theatre: stage.theatre
         playing: player.playing
         broken: stage.broken
         reading: stage.reading
-        worded: stage.worded && !stage.broken
+        worded: transcript.count > 0
         onPaused: player.playing ? player.pause() : player.play()
-        onSkipped: seconds => stage.seek(player.position + seconds * 1000)
+        onSkipped: seconds => stage.skip(seconds)
         onRead: stage.reading = !stage.reading
         onRestarted: {
             stage.seek(0);

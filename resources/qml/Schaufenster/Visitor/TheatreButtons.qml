@@ -1,10 +1,9 @@
 import QtQuick
-import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
 // Everything one may want while something plays, low on the screen.
-Flow {
+MediaButtons {
     id: buttons
 
     required property TheatreViewModel theatre
@@ -18,80 +17,103 @@ Flow {
     signal restarted
     signal read
 
-    spacing: Theme.dp(14)
-
-    BigButton {
+    MediaButton {
         identifier: "theatre-close"
         label: qsTr("Back")
-        fill: Theme.paper
-        implicitHeight: Theme.touch * 1.1
+        icon: "arrow-left"
+        mirrored: LayoutMirroring.enabled
         onTapped: buttons.theatre.stop()
     }
 
-    BigButton {
-        identifier: "theatre-pause"
-        label: buttons.playing ? qsTr("Pause") : qsTr("Go on")
+    // Time runs from left to right on every player, whatever the language.
+    Row {
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         visible: !buttons.broken
-        implicitHeight: Theme.touch * 1.1
-        onTapped: buttons.paused()
+        spacing: buttons.spacing
+
+        MediaButton {
+            identifier: "theatre-earlier"
+            label: qsTr("10 s back")
+            icon: "rewind-10"
+            Accessible.description: qsTr("10 seconds back")
+            onTapped: buttons.skipped(-10)
+        }
+
+        MediaButton {
+            identifier: "theatre-pause"
+            label: buttons.playing ? qsTr("Pause") : qsTr("Go on")
+            icon: buttons.playing ? "pause" : "play"
+            // The word changes, the place does not.
+            implicitWidth: Theme.touch * 1.9 * Math.max(1, Theme.textScale)
+            fill: Theme.gold
+            inkColor: Theme.goldInk
+            onTapped: buttons.paused()
+        }
+
+        MediaButton {
+            identifier: "theatre-later"
+            label: qsTr("10 s on")
+            icon: "fast-forward-10"
+            Accessible.description: qsTr("10 seconds on")
+            onTapped: buttons.skipped(10)
+        }
     }
 
-    BigButton {
+    MediaButton {
         identifier: "theatre-again"
-        label: qsTr("From the beginning")
+        label: qsTr("Again")
+        icon: "restart"
         visible: !buttons.broken
-        fill: Theme.paper
-        implicitHeight: Theme.touch * 1.1
+        Accessible.description: qsTr("From the beginning")
         onTapped: buttons.restarted()
     }
 
-    RoundButton {
-        identifier: "theatre-earlier"
-        label: qsTr("10 seconds back")
-        icon: "rewind-10"
-        visible: !buttons.broken
-        onTapped: buttons.skipped(-10)
+    MediaButton {
+        identifier: "theatre-captions"
+        label: qsTr("Captions")
+        icon: buttons.theatre.captions ? "closed-caption" : "closed-caption-outline"
+        checkable: true
+        checked: buttons.theatre.captions
+        visible: buttons.worded && !buttons.broken
+        onTapped: buttons.theatre.toggleCaptions()
     }
 
-    RoundButton {
-        identifier: "theatre-later"
-        label: qsTr("10 seconds on")
-        icon: "fast-forward-10"
-        visible: !buttons.broken
-        onTapped: buttons.skipped(10)
+    MediaButton {
+        identifier: "theatre-transcript"
+        label: qsTr("Read along")
+        icon: buttons.reading ? "text-box" : "text-box-outline"
+        checkable: true
+        checked: buttons.reading
+        visible: buttons.worded && !buttons.broken
+        onTapped: buttons.read()
     }
 
-    RoundButton {
+    MediaButton {
+        identifier: "theatre-sign-language"
+        label: qsTr("Sign language")
+        icon: checked ? "sign-language" : "sign-language-outline"
+        checkable: true
+        checked: buttons.theatre.signing.toString() !== ""
+        visible: buttons.theatre.signable && !buttons.broken
+        onTapped: buttons.theatre.toggleSigning()
+    }
+
+    MediaButton {
         identifier: "theatre-quieter"
         label: qsTr("Quieter")
         icon: "volume-minus"
+        enabled: buttons.theatre.volume > 0
         visible: !buttons.broken
         onTapped: buttons.theatre.turnVolume(-1)
     }
 
-    RoundButton {
+    MediaButton {
         identifier: "theatre-louder"
         label: qsTr("Louder")
         icon: "volume-plus"
+        enabled: buttons.theatre.volume < 1
         visible: !buttons.broken
         onTapped: buttons.theatre.turnVolume(1)
-    }
-
-    Chip {
-        identifier: "theatre-captions"
-        label: qsTr("Captions")
-        icon: buttons.theatre.captions ? "closed-caption" : "closed-caption-outline"
-        checked: buttons.theatre.captions
-        visible: buttons.worded
-        onTapped: buttons.theatre.toggleCaptions()
-    }
-
-    Chip {
-        identifier: "theatre-transcript"
-        label: qsTr("Read along")
-        icon: "text-long"
-        checked: buttons.reading
-        visible: buttons.worded
-        onTapped: buttons.read()
     }
 }

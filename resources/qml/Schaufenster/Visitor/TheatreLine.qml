@@ -2,28 +2,43 @@ import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Theme
 
-// How far it is; a touch leads there.
+// How far it is; a touch leads there. It runs from left to right in every language, as the buttons
+// that go back and on do.
 Item {
     id: line
 
     required property int position
     required property int duration
+    readonly property real value: position / 1000
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: duration / 1000
+    readonly property real stepSize: 10
+    readonly property string time: qsTr("%1 of %2").arg(clock(position)).arg(clock(duration))
 
     signal sought(int milliseconds)
 
     function clock(milliseconds: int): string {
         const seconds = Math.floor(milliseconds / 1000);
-        return Number(Math.floor(seconds / 60)).toLocaleString(Qt.locale(), "f", 0) + ":" + String(seconds % 60).padStart(2, "0");
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
 
-    implicitHeight: Math.max(Theme.mm(10), time.height)
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    implicitHeight: Math.max(Theme.mm(10), digits.height)
+
+    Accessible.role: Accessible.Slider
+    Accessible.id: "theatre-line"
+    Accessible.name: qsTr("How far it is")
+    Accessible.description: time
+    Accessible.onIncreaseAction: sought(position + stepSize * 1000)
+    Accessible.onDecreaseAction: sought(position - stepSize * 1000)
 
     Rectangle {
         id: groove
 
         anchors {
             left: parent.left
-            right: time.left
+            right: digits.left
             rightMargin: Theme.dp(24)
             verticalCenter: parent.verticalCenter
         }
@@ -32,7 +47,6 @@ Item {
         color: Qt.alpha(Theme.posterInk, 0.3)
 
         Rectangle {
-            anchors.left: parent.left
             width: line.duration > 0 ? parent.width * line.position / line.duration : 0
             height: parent.height
             radius: height / 2
@@ -41,16 +55,15 @@ Item {
     }
 
     MouseArea {
-        anchors.fill: groove
-        anchors.margins: -Theme.mm(5)
-        onClicked: mouse => {
-            const share = Math.max(0, Math.min(1, (mouse.x - Theme.mm(5)) / groove.width));
-            line.sought(line.duration * (line.LayoutMirroring.enabled ? 1 - share : share));
-        }
+        x: groove.x
+        width: groove.width
+        height: Theme.touch
+        anchors.verticalCenter: parent.verticalCenter
+        onClicked: mouse => line.sought(line.duration * Math.max(0, Math.min(1, mouse.x / width)))
     }
 
     PlainText {
-        id: time
+        id: digits
 
         anchors {
             right: parent.right
@@ -59,5 +72,6 @@ Item {
         text: line.clock(line.position) + " / " + line.clock(line.duration)
         color: Theme.posterInk
         wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 }

@@ -1,33 +1,40 @@
 import QtQuick
 import QtMultimedia
-import Schaufenster.Models
 import Schaufenster.Theme
 
-// The record in sign language, small beside the video.
+// The record in sign language, small beside the video and at the same moment of it.
 Rectangle {
     id: signing
 
-    required property TheatreViewModel theatre
+    required property url source
     required property bool playing
+    required property int position
+    // Milliseconds that both may be apart.
+    readonly property int apart: 400
 
-    function follow(milliseconds: int) {
-        player.position = milliseconds;
+    function follow() {
+        if (Math.abs(player.position - position) > apart && position < player.duration)
+            player.position = position;
+        if (playing && !player.playing && position < player.duration)
+            player.play();
+        else if (!playing && player.playing)
+            player.pause();
     }
 
+    height: width * (picture.sourceRect.width > 0 ? picture.sourceRect.height / picture.sourceRect.width : 0.75)
+    radius: Theme.dp(8)
     color: Theme.module
     border.width: Theme.outline
     border.color: Theme.posterInk
-    onPlayingChanged: playing ? player.play() : player.pause()
+    onPlayingChanged: follow()
+    onPositionChanged: follow()
 
     MediaPlayer {
         id: player
 
-        source: signing.theatre.signing
+        source: signing.source
         videoOutput: picture
-        Component.onCompleted: {
-            if (signing.playing)
-                play();
-        }
+        onDurationChanged: signing.follow()
     }
 
     VideoOutput {

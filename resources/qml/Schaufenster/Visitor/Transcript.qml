@@ -2,68 +2,72 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Schaufenster.Controls
-import Schaufenster.Models
 import Schaufenster.Theme
 
 // Everything that is said, to read; a touch on a sentence plays on from there.
-ListView {
+Item {
     id: transcript
 
-    required property TheatreViewModel theatre
+    required property QtObject sentences
     required property int current
+    readonly property alias count: list.count
+    // Who looks for a place by hand is left alone for a while.
+    property bool following: true
 
     signal sought(int milliseconds)
 
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    spacing: Theme.dp(6)
-    model: theatre.transcript
-    onCurrentChanged: {
-        if (current >= 0 && !moving)
-            positionViewAtIndex(current, ListView.Contain);
+    function show() {
+        if (visible && following && current >= 0)
+            list.positionViewAtIndex(current, ListView.Contain);
     }
 
-    delegate: Touchable {
-        id: line
+    onCurrentChanged: show()
+    onVisibleChanged: {
+        following = true;
+        show();
+    }
 
-        required property int index
-        required property int start
-        required property string text
-        readonly property bool now: index === transcript.current
+    Timer {
+        interval: 8000
+        running: !transcript.following
+        onTriggered: transcript.following = true
+    }
 
-        width: transcript.width
-        implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(20))
-        identifier: "transcript-" + index
-        label: text
-        onTapped: transcript.sought(start)
+    ListView {
+        id: list
 
-        // A bar beside the sentence that is said: not by colour alone.
-        Rectangle {
-            anchors {
-                left: parent.left
-                top: parent.top
-                bottom: parent.bottom
-            }
-            width: Theme.dp(8)
-            radius: width / 2
-            visible: line.now
-            color: Theme.gold
+        anchors {
+            left: parent.left
+            right: pager.visible ? pager.left : parent.right
+            rightMargin: pager.visible ? Theme.dp(16) : 0
+            top: parent.top
+            bottom: parent.bottom
         }
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Theme.dp(6)
+        model: transcript.sentences
+        onMovementStarted: transcript.following = false
 
-        PlainText {
-            id: words
-
-            anchors {
-                left: parent.left
-                right: parent.right
-                leftMargin: Theme.dp(28)
-                verticalCenter: parent.verticalCenter
+        delegate: TranscriptLine {
+            width: list.width
+            now: index === transcript.current
+            onTapped: {
+                transcript.following = true;
+                transcript.sought(start);
             }
-            text: line.text
-            color: Theme.posterInk
-            strength: line.now ? 700 : 400
-            horizontalAlignment: Text.AlignLeft
-            Accessible.ignored: true
         }
+    }
+
+    Pager {
+        id: pager
+
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+        }
+        prefix: "transcript"
+        list: list
+        onTurned: transcript.following = false
     }
 }

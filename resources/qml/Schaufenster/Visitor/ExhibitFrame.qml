@@ -1,0 +1,126 @@
+import QtQuick
+import Schaufenster.Models
+import Schaufenster.Theme
+
+// One picture, fitted or from close by: two fingers, a double tap or a swipe.
+Flickable {
+    id: frame
+
+    required property ExhibitViewModel exhibit
+    property real zoom: 1
+    // As close as two pixels of the screen to one of the picture: closer is only blurred.
+    readonly property real closest: Math.max(1, Math.min(8, 2 * exhibit.pixels / picture.fitted))
+    readonly property bool near: zoom > 1.01
+
+    signal swiped(int direction)
+
+    // The point of the picture (0 to 1) that stays where it is on the screen.
+    property point held: Qt.point(0.5, 0.5)
+    property point place: Qt.point(0, 0)
+
+    function hold(x: real, y: real) {
+        place = Qt.point(x, y);
+        held = Qt.point((contentX + x - picture.x) / picture.width, (contentY + y - picture.y) / picture.height);
+    }
+
+    // By a factor, around a point of the frame.
+    function approach(factor: real, x: real, y: real) {
+        hold(x, y);
+        motion.to = Math.max(1, Math.min(closest, zoom * factor));
+        if (Theme.reducedMotion)
+            zoom = motion.to;
+        else
+            motion.restart();
+    }
+
+    function move(x: real, y: real) {
+        contentX = Math.max(0, Math.min(contentWidth - width, contentX + x * width * 0.2));
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + y * height * 0.2));
+    }
+
+    function rest() {
+        motion.stop();
+        zoom = 1;
+        contentX = 0;
+        contentY = 0;
+    }
+
+    contentWidth: Math.max(width, picture.width)
+    contentHeight: Math.max(height, picture.height)
+    clip: true
+    boundsBehavior: near ? Flickable.StopAtBounds : Flickable.DragOverBounds
+    // Not zoomed, a swipe turns to the next picture.
+    flickableDirection: near ? Flickable.AutoFlickIfNeeded : Flickable.HorizontalFlick
+    onZoomChanged: {
+        contentX = Math.max(0, Math.min(contentWidth - width, held.x * picture.width + picture.x - place.x));
+        contentY = Math.max(0, Math.min(contentHeight - height, held.y * picture.height + picture.y - place.y));
+    }
+    onDragEnded: {
+        if (!near && Math.abs(contentX) > width * 0.1)
+            swiped(contentX > 0 ? 1 : -1);
+    }
+
+    NumberAnimation {
+        id: motion
+
+        target: frame
+        property: "zoom"
+        duration: Theme.swift
+        easing.type: Easing.OutCubic
+    }
+
+    Image {
+        id: picture
+
+        readonly property real fitted: Math.max(1, Math.min(frame.width, frame.height * frame.exhibit.ratio, 2 * frame.exhibit.pixels))
+        // Enough pixels for what is seen; more are read only from close by.
+        readonly property real wanted: fitted * Screen.devicePixelRatio * (frame.zoom > 1.2 ? frame.closest : 1)
+        // Of another picture nothing stays; the same one stays until it is there in a larger size.
+        property int shown: -1
+        readonly property bool fresh: shown !== frame.exhibit.number
+
+        asynchronous: true
+        retainWhileLoading: !fresh
+        source: frame.exhibit.pictureFor(frame.exhibit.number, wanted)
+        onStatusChanged: {
+            if (status === Image.Ready)
+                shown = frame.exhibit.number;
+        }
+        width: fitted * frame.zoom
+        height: width / frame.exhibit.ratio
+        x: Math.max(0, (frame.width - width) / 2)
+        y: Math.max(0, (frame.height - height) / 2)
+        opacity: status === Image.Ready || !fresh ? 1 : 0
+        Accessible.role: Accessible.Graphic
+        Accessible.id: "exhibit"
+        Accessible.name: frame.exhibit.alt === "" ? frame.exhibit.caption : frame.exhibit.alt
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.swift
+            }
+        }
+    }
+
+    PinchHandler {
+        target: null
+        onScaleChanged: delta => {
+            const at = centroid.position;
+            motion.stop();
+            frame.hold(at.x - frame.contentX, at.y - frame.contentY);
+            frame.zoom = Math.max(1, Math.min(frame.closest, frame.zoom * delta));
+        }
+    }
+
+    TapHandler {
+        onDoubleTapped: point => frame.approach(frame.near ? 1 / frame.zoom : 2.5, point.position.x - frame.contentX, point.position.y - frame.contentY)
+    }
+
+    Connections {
+        target: frame.exhibit
+
+        function onNumberChanged() {
+            frame.rest();
+        }
+    }
+}
