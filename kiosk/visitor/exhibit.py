@@ -19,13 +19,10 @@ QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CLOSED = -1
-THUMB = 320
-"""Pixels."""
 
 
 class ExhibitRow(NamedTuple):
     number: int
-    thumb: QUrl
     alt: str
     caption: str
     credit: str
@@ -41,10 +38,9 @@ def fitting(sizes: Sequence[Rendition], pixels: float) -> Rendition:
     return next((size for size in sizes if size.width >= pixels), sizes[-1])
 
 
-def exhibit_row(number: int, exhibit: Exhibit, media: MediaFolder) -> ExhibitRow:
+def exhibit_row(number: int, exhibit: Exhibit) -> ExhibitRow:
     return ExhibitRow(
         number=number,
-        thumb=media.url(fitting(exhibit.renditions, THUMB).file),
         alt=exhibit.alt,
         caption=exhibit.notes.caption,
         credit=credited(exhibit.notes),
@@ -67,7 +63,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def show(self, record: Record, media: MediaFolder) -> None:
         """Another language keeps the picture, another record closes it."""
         self._gallery, self._media = record.gallery, media
-        self._rows.show([exhibit_row(n, e, media) for n, e in enumerate(record.gallery)])
+        self._rows.show([exhibit_row(n, e) for n, e in enumerate(record.gallery)])
         if record.tile.slug != self._slug or self._number >= len(record.gallery):
             self._slug, self._number = record.tile.slug, CLOSED
         self.changed.emit()

@@ -24,7 +24,8 @@ Item {
         readonly property real ratio: implicitHeight > 0 ? implicitWidth / implicitHeight : 1
 
         asynchronous: true
-        fillMode: Image.PreserveAspectFit
+        // Its frame has its proportions; fitting would change the size it is made from.
+        fillMode: Image.Stretch
         sourceSize.width: Math.min(2560, Math.ceil(photo.width / 640) * 640)
         width: Math.max(photo.width, photo.height * ratio)
         height: width / ratio
@@ -32,8 +33,10 @@ Item {
         y: -(height - photo.height) * photo.focalY
     }
 
+    // A ground for words, where there are some.
     Rectangle {
         anchors.fill: parent
+        visible: photo.coal < 1
         gradient: Gradient {
             GradientStop {
                 position: Math.max(0, photo.coal - 0.2)

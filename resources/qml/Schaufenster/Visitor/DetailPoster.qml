@@ -82,7 +82,16 @@ Item {
         PlainText {
             width: parent.width
             visible: text !== ""
-            text: [panel.record.caption, panel.record.credit].filter(part => part !== "").join(" · ")
+            text: panel.record.caption
+            color: Theme.posterInk
+            strength: 500
+            horizontalAlignment: Text.AlignLeft
+        }
+
+        PlainText {
+            width: parent.width
+            visible: text !== ""
+            text: panel.record.credit
             color: Theme.posterInk
             horizontalAlignment: Text.AlignLeft
             Accessible.id: "detail-credit"

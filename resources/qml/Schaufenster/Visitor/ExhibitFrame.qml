@@ -52,8 +52,10 @@ Flickable {
     // Not zoomed, a swipe turns to the next picture.
     flickableDirection: near ? Flickable.AutoFlickIfNeeded : Flickable.HorizontalFlick
     onZoomChanged: {
-        contentX = Math.max(0, Math.min(contentWidth - width, held.x * picture.width + picture.x - place.x));
-        contentY = Math.max(0, Math.min(contentHeight - height, held.y * picture.height + picture.y - place.y));
+        // The picture's own size may follow later than this.
+        const wide = picture.fitted * zoom, high = wide / exhibit.ratio;
+        contentX = Math.max(0, Math.min(wide - width, held.x * wide + Math.max(0, (width - wide) / 2) - place.x));
+        contentY = Math.max(0, Math.min(high - height, held.y * high + Math.max(0, (height - high) / 2) - place.y));
     }
     onDragEnded: {
         if (!near && Math.abs(contentX) > width * 0.1)

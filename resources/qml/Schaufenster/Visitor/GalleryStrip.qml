@@ -1,50 +1,28 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
-// A record's pictures in small; a touch opens one large.
-Flow {
+// A record's pictures in small, on one line; a touch opens one large.
+Row {
     id: strip
 
     required property ExhibitViewModel exhibit
+    // Few pictures are not blown up, many do not become a wall.
+    readonly property int places: Math.max(3, Math.floor((width + spacing) / (Theme.touch * 2.2 + spacing)))
 
-    spacing: Theme.mm(3)
+    spacing: Theme.dp(14)
 
     Repeater {
         model: strip.exhibit.rows
 
-        Touchable {
-            id: thumb
-
-            required property int number
-            required property url thumb
-            required property string alt
-            required property string caption
-
-            width: Theme.touch * 1.7
-            height: Theme.touch * 1.25
-            identifier: "gallery-" + number
-            label: alt !== "" ? qsTr("Picture: %1").arg(alt) : caption !== "" ? qsTr("Picture: %1").arg(caption) : qsTr("Picture %1").arg(number + 1)
-
-            Image {
-                anchors.fill: parent
-                asynchronous: true
-                source: thumb.thumb
-                sourceSize.width: 320
-                fillMode: Image.PreserveAspectCrop
-                clip: true
-            }
-
-            Rectangle {
-                anchors.fill: parent
-                color: "transparent"
-                border.width: thumb.down ? Theme.dp(6) : Theme.outline
-                border.color: thumb.down ? Theme.ink : Theme.line
-            }
-
+        GalleryThumb {
+            width: Math.floor((strip.width - (strip.places - 1) * strip.spacing) / strip.places)
+            height: Math.max(Theme.touch, Math.round(width * 0.68))
+            visible: number < strip.places
+            source: strip.exhibit.pictureFor(number, visible ? width * Screen.devicePixelRatio : 0)
+            more: number === strip.places - 1 ? strip.exhibit.count - strip.places : 0
             onTapped: strip.exhibit.look(number)
         }
     }

@@ -155,7 +155,7 @@ FocusScope {
             bottom: picture.bottom
             bottomMargin: Theme.dp(12)
         }
-        room: picture.width - before - Theme.margin
+        room: picture.width - before - 2 * Theme.margin
         text: stage.theatre.captions && !stage.broken ? stage.theatre.captionAt(player.position) : ""
     }
 
