@@ -14,6 +14,7 @@ from db.editing.dossier import Dossier, load
 from db.editing.settings import put_setting
 from db.edition import Editions
 from db.publish import publish
+from db.records import Recording
 from db.settings import read_settings
 from kiosk.options import Options
 from kiosk.root import Kiosk
@@ -196,3 +197,21 @@ def test_saving_and_locking_at_once_saves(kiosk: Kiosk, workspace: Workspace, qt
         found = load(session, "zeche")
     assert found is not None
     assert found.record.texts["de"].title == "Gespeichert"
+
+
+def test_who_pauses_is_asked_before_the_visit_ends(kiosk: Kiosk, qtbot: QtBot) -> None:
+    kiosk.parts.visit.open("zeche")
+    theatre, idle = kiosk.parts.theatre, kiosk.parts.idle
+    record = kiosk.parts.detail.record
+    assert record is not None
+    theatre.offer(record._replace(video=Recording("a.mp4", "", "")), kiosk.showing.media)
+    theatre.play("video")
+    idle.take(0, 60)
+    theatre.rest(True)
+    # A touch that nobody remembered would end the visit at once.
+    qtbot.waitUntil(lambda: bool(idle.property("asking")))
+    assert not kiosk.parts.visit.property("attract")
+    theatre.rest(False)
+    assert not idle.property("asking")
+    kiosk.parts.visit.end()
+    assert not theatre.property("playing")

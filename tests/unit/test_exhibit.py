@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from db.records import Exhibit, Notes, Record, Rendition, Tile
 from kiosk.services.media import MediaFolder
 from kiosk.visitor.exhibit import ExhibitViewModel
@@ -30,7 +32,7 @@ def test_from_picture_to_picture(tmp_path: Path) -> None:
     exhibit.show(_record("zeche", 2), MediaFolder(tmp_path))
     assert (exhibit.property("open"), exhibit.property("count")) == (False, 2)
     exhibit.look(1)
-    assert exhibit.property("picture").fileName() == SIZES[1].file
+    assert (exhibit.property("pixels"), exhibit.property("ratio")) == (2048, 1.6)
     assert exhibit.property("alt") == "Bild 1"
     assert exhibit.property("caption") == "Zeile 1"
     assert exhibit.property("credit") == "A. Beispiel · CC BY 4.0"
@@ -46,4 +48,16 @@ def test_another_record_closes_it_and_another_language_does_not(tmp_path: Path) 
     assert exhibit.property("open")
     exhibit.show(_record("hafen", 2), MediaFolder(tmp_path))
     assert not exhibit.property("open")
-    assert exhibit.property("picture").isEmpty()
+    assert exhibit.property("pixels") == 0
+
+
+@pytest.mark.parametrize(("pixels", "size"), [(0, 0), (320, 0), (321, 1), (2048, 1), (9999, 1)])
+def test_no_more_is_read_than_is_shown(tmp_path: Path, pixels: float, size: int) -> None:
+    for each in SIZES:
+        (tmp_path / each.file).write_bytes(b"RIFF\0\0\0\0WEBP")
+    exhibit = ExhibitViewModel()
+    assert exhibit.pictureFor(0, pixels).isEmpty()
+    exhibit.show(_record("zeche", 1), MediaFolder(tmp_path))
+    assert exhibit.pictureFor(0, pixels).fileName() == SIZES[size].file
+    assert exhibit.pictureFor(1, pixels).isEmpty()
+    assert exhibit.pictureFor(-1, pixels).isEmpty()

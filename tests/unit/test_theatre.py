@@ -13,7 +13,7 @@ from kiosk.visitor.theatre import TheatreViewModel
 if TYPE_CHECKING:
     from pathlib import Path
 
-CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:02.000\nGlück auf\n\n00:03.000 --> 00:04.000\nBis bald\n"
+CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:02.000\nGlück auf!\n\n00:03.000 --> 00:04.000\nBis bald\n"
 FILE = "a" * 64 + ".mp4"
 
 
@@ -46,7 +46,7 @@ def test_captions_come_and_go(media: MediaFolder) -> None:
     assert theatre.property("source").fileName() == FILE
     assert theatre.property("volume") == pytest.approx(0.6)
     heard = [theatre.captionAt(ms) for ms in (0, 1000, 1999, 2000, 3500, 9000)]
-    assert heard == ["", "Glück auf", "Glück auf", "", "Bis bald", ""]
+    assert heard == ["", "Glück auf!", "Glück auf!", "", "Bis bald", ""]
 
 
 def test_what_is_paused_no_longer_keeps_the_visit_open(media: MediaFolder) -> None:
@@ -66,10 +66,10 @@ def test_the_transcript_says_what_the_captions_say(media: MediaFolder) -> None:
     theatre.play("audio")
     rows = theatre.property("transcript")
     assert [(rows.at(n, "text"), rows.at(n, "start")) for n in range(rows.rowCount())] == [
-        ("Glück auf", 1000),
+        ("Glück auf!", 1000),
         ("Bis bald", 3000),
     ]
-    assert [theatre.cueAt(ms) for ms in (0, 1000, 2500, 3000)] == [-1, 0, 0, 1]
+    assert [theatre.sentenceAt(ms) for ms in (0, 1000, 2500, 3000)] == [-1, 0, 0, 1]
 
 
 def test_sign_language_plays_alone_and_beside_the_video(media: MediaFolder) -> None:
@@ -78,9 +78,13 @@ def test_sign_language_plays_alone_and_beside_the_video(media: MediaFolder) -> N
     theatre.offer(_record("zeche", video=Recording(FILE, "", ""), sign_language=signed), media)
     assert theatre.property("hasSignLanguage")
     theatre.play("video")
+    assert theatre.property("signable")
+    assert theatre.property("signing").isEmpty()
+    theatre.toggleSigning()
     assert theatre.property("signing").fileName() == FILE
     theatre.play("sign_language")
     assert theatre.property("video")
+    assert not theatre.property("signable")
     assert theatre.property("signing").isEmpty()
 
 
@@ -90,8 +94,12 @@ def test_louder_is_for_this_visit_alone(media: MediaFolder) -> None:
     for _ in range(9):
         theatre.turnVolume(1)
     assert theatre.property("volume") == pytest.approx(1.0)
+    theatre.toggleCaptions()
+    theatre.toggleSigning()
     theatre.reset()
     assert theatre.property("volume") == pytest.approx(0.6)
+    assert theatre.property("captions")
+    assert not theatre.property("playing")
 
 
 def test_it_ends_with_its_record(media: MediaFolder) -> None:

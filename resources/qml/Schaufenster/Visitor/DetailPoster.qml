@@ -50,7 +50,8 @@ Item {
             bottom: parent.bottom
             bottomMargin: Theme.dp(44)
         }
-        width: poster.beside ? panel.width * 0.52 - Theme.margin : panel.width - 2 * Theme.margin
+        // An emblem needs room beside the words, a photograph lies behind them.
+        width: poster.beside && panel.record.cutout ? panel.width * 0.52 - Theme.margin : panel.width - 2 * Theme.margin
         spacing: Theme.dp(14)
         opacity: panel.wordsOpacity
 
