@@ -63,6 +63,10 @@ class Node:
         return self.get("AccessibleId")
 
     @property
+    def description(self) -> str:
+        return self.get("Description")
+
+    @property
     def text(self) -> str:
         """What is typed in a field."""
         return str(self.call(A11Y + "Text", "GetText", "ii", 0, -1) or "")

@@ -58,7 +58,8 @@ Flickable {
         contentY = Math.max(0, Math.min(high - height, held.y * high + Math.max(0, (height - high) / 2) - place.y));
     }
     onDragEnded: {
-        if (!near && Math.abs(contentX) > width * 0.1)
+        // Beyond its bounds the picture follows the finger half as far.
+        if (!near && Math.abs(contentX) > width * 0.04)
             swiped(contentX > 0 ? 1 : -1);
     }
 
@@ -77,27 +78,32 @@ Flickable {
         readonly property real fitted: Math.max(1, Math.min(frame.width, frame.height * frame.exhibit.ratio, 2 * frame.exhibit.pixels))
         // Enough pixels for what is seen; more are read only from close by.
         readonly property real wanted: fitted * Screen.devicePixelRatio * (frame.zoom > 1.2 ? frame.closest : 1)
-        // Of another picture nothing stays; the same one stays until it is there in a larger size.
+        // The one that is to be seen; another one fades in, the same one in a larger size does not.
         property int shown: -1
-        readonly property bool fresh: shown !== frame.exhibit.number
 
-        asynchronous: true
-        retainWhileLoading: !fresh
-        source: frame.exhibit.pictureFor(frame.exhibit.number, wanted)
-        onStatusChanged: {
-            if (status === Image.Ready)
+        function note() {
+            if (status !== Image.Loading)
                 shown = frame.exhibit.number;
         }
+
+        asynchronous: true
+        retainWhileLoading: true
+        source: frame.exhibit.pictureFor(frame.exhibit.number, wanted)
+        onStatusChanged: note()
+        onSourceChanged: Qt.callLater(note)
         width: fitted * frame.zoom
         height: width / frame.exhibit.ratio
         x: Math.max(0, (frame.width - width) / 2)
         y: Math.max(0, (frame.height - height) / 2)
-        opacity: status === Image.Ready || !fresh ? 1 : 0
+        opacity: shown === frame.exhibit.number ? 1 : 0
         Accessible.role: Accessible.Graphic
         Accessible.id: "exhibit"
         Accessible.name: frame.exhibit.alt === "" ? frame.exhibit.caption : frame.exhibit.alt
 
         Behavior on opacity {
+            // What was seen before is gone at once.
+            enabled: picture.shown === frame.exhibit.number
+
             NumberAnimation {
                 duration: Theme.swift
             }

@@ -73,12 +73,12 @@ FocusScope {
 
     // What plays and does not move has got stuck; it must not keep the visit open for ever.
     Timer {
-        property int before: -1
+        property int before: 0
 
         interval: 15000
         repeat: true
         running: player.playing
-        onRunningChanged: before = -1
+        onRunningChanged: before = player.position
         onTriggered: {
             if (player.position === before)
                 stage.fail();
