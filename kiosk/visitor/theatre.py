@@ -142,6 +142,11 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
         """There is sign language for the video that plays."""
         return self._signs() is not None
 
+    @Property(bool, notify=changed)
+    def signed(self) -> bool:
+        """It is wanted beside the video."""
+        return self._beside and self._signs() is not None
+
     @Property(QUrl, notify=changed)
     def signing(self) -> QUrl:
         """Sign language that is wanted beside the video that plays."""

@@ -136,7 +136,7 @@ FocusScope {
             bottom: picture.bottom
             margins: Theme.dp(24)
         }
-        active: stage.signing.toString() !== "" && !stage.broken
+        active: stage.theatre.signed && !stage.broken
 
         sourceComponent: TheatreSigning {
             source: stage.signing

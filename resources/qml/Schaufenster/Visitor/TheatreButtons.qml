@@ -94,7 +94,7 @@ MediaButtons {
         label: qsTr("Sign language")
         icon: checked ? "sign-language" : "sign-language-outline"
         checkable: true
-        checked: buttons.theatre.signing.toString() !== ""
+        checked: buttons.theatre.signed
         visible: buttons.theatre.signable && !buttons.broken
         onTapped: buttons.theatre.toggleSigning()
     }

@@ -10,7 +10,7 @@ Item {
 
     required property QtObject sentences
     required property int current
-    readonly property alias count: list.count
+    readonly property alias count: lines.count
     // Who looks for a place by hand is left alone for a while.
     property bool following: true
 
@@ -18,7 +18,7 @@ Item {
 
     function show() {
         if (visible && following && current >= 0)
-            list.positionViewAtIndex(current, ListView.Contain);
+            lines.positionViewAtIndex(current, ListView.Contain);
     }
 
     onCurrentChanged: show()
@@ -34,7 +34,7 @@ Item {
     }
 
     ListView {
-        id: list
+        id: lines
 
         anchors {
             left: parent.left
@@ -50,7 +50,7 @@ Item {
         onMovementStarted: transcript.following = false
 
         delegate: TranscriptLine {
-            width: list.width
+            width: lines.width
             now: index === transcript.current
             onTapped: {
                 transcript.following = true;
@@ -67,7 +67,7 @@ Item {
             bottom: parent.bottom
         }
         prefix: "transcript"
-        list: list
+        list: lines
         onTurned: transcript.following = false
     }
 }
