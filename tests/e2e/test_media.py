@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.workspace import Workspace
+    from tests.e2e.bus import Node
     from tests.e2e.conftest import Kiosk
 
 RECORD = "univercity-bochum"
@@ -281,3 +282,47 @@ def test_a_keyboard_comes_back_to_where_it_was(
     kiosk.xdo("key", "Return")
     kiosk.gone("exhibit")
     eventually(lambda: kiosk.wait("gallery-0").focused)
+
+
+def test_staff_hang_pictures_in_their_order(start: Callable[..., Kiosk], illustrated: Path) -> None:
+    kiosk = start(illustrated, hold_seconds=1)
+    kiosk.come_in()
+    kiosk.touch(f"record-{RECORD}")
+    kiosk.touch("tab-picture")
+    kiosk.wait("hung-p2")
+    _press(kiosk, "hung-earlier-p2")
+    _press(kiosk, "hung-drop-p0")
+    kiosk.gone("hung-p0")
+    _press(kiosk, "gallery-add")
+    _press(kiosk, "exhibit-p0")
+    kiosk.gone("exhibit-p0")
+    _press(kiosk, "choose-sign_language-zeichen")
+    eventually(lambda: kiosk.bus.find("sign_language-describe") is None)
+    kiosk.touch("editor-undo")
+    eventually(lambda: kiosk.wait("choose-sign_language-zeichen").checked)
+    kiosk.touch("editor-save")
+    eventually(lambda: kiosk.wait("editor-save").name == "Gespeichert")
+    workspace = open_workspace(illustrated)
+    with workspace.session() as session:
+        found = load(session, RECORD)
+    workspace.close()
+    assert found is not None
+    assert found.record.gallery == ["p2", "p1", "p0"]
+    assert found.record.sign_language == "zeichen"
+
+
+def _press(kiosk: Kiosk, identifier: str) -> None:
+    """A button of the page, which may lie further up or down."""
+    for way in ("down",) * 6 + ("up",) * 6:
+        found = kiosk.bus.find(identifier)
+        if found is not None and _inside(kiosk, found):
+            break
+        kiosk.touch(f"editor-{way}")
+    kiosk.touch(identifier)
+
+
+def _inside(kiosk: Kiosk, node: Node) -> bool:
+    _, top, _, height = kiosk.resting(node.identifier).extents
+    _, first, _, tabs = kiosk.wait("tab-picture").extents
+    last = 1080 - 2 * tabs
+    return first + tabs <= top and top + height <= last

@@ -26,7 +26,7 @@ Item {
         id: tile
 
         width: parent.width
-        identifier: "gallery-" + hung.name
+        identifier: "hung-" + hung.name
         name: hung.name
         kind: hung.kind
         picture: hung.picture
@@ -49,7 +49,7 @@ Item {
         spacing: Theme.dp(8)
 
         DeskButton {
-            identifier: "gallery-earlier-" + hung.name
+            identifier: "hung-earlier-" + hung.name
             label: qsTr("Earlier")
             showsLabel: false
             icon: "arrow-left"
@@ -58,7 +58,7 @@ Item {
         }
 
         DeskButton {
-            identifier: "gallery-later-" + hung.name
+            identifier: "hung-later-" + hung.name
             label: qsTr("Later")
             showsLabel: false
             icon: "arrow-right"
@@ -67,7 +67,7 @@ Item {
         }
 
         DeskButton {
-            identifier: "gallery-drop-" + hung.name
+            identifier: "hung-drop-" + hung.name
             label: qsTr("Take out")
             showsLabel: false
             icon: "close"
