@@ -65,13 +65,14 @@ def _screens(kiosk: Kiosk, *, staff: bool) -> Screens:
 
 def _visitors(kiosk: Kiosk) -> Screens:
     visit, idle, start = kiosk.parts.visit, kiosk.parts.idle, kiosk.parts.start
-    ways = kiosk.parts.ways.each
+    ways, exhibit = kiosk.parts.ways.each, kiosk.parts.detail.gallery
     return {
         "start": (visit.home,),
         "filtered": (partial(start.choose, start.category_at(0)),),
         "detail": (partial(start.choose, ""), partial(visit.open, start.slug_at(0))),
         "detail-next": (partial(visit.open, start.slug_at(1)),),
-        "language": (visit.askLanguage,),
+        **_media(kiosk, start.slug_at(0)),
+        "language": (kiosk.parts.theatre.stop, exhibit.close, visit.askLanguage),
         "index": (visit.keepLanguage, visit.home, partial(visit.enter, "index")),
         "search": (visit.home, partial(visit.enter, "search")),
         "search-found": (partial(ways.search.take, "wissen"),),
@@ -91,6 +92,22 @@ def _visitors(kiosk: Kiosk) -> Screens:
         "attract": (idle.stillHere, visit.end),
         "fault": (visit.begin, partial(kiosk.take_over, None)),
     }
+
+
+def _media(kiosk: Kiosk, slug: str) -> Screens:
+    """What the record has to look at and to play."""
+    catalogue, theatre = kiosk.showing.catalogue, kiosk.parts.theatre
+    record = catalogue.record(kiosk.parts.language.chosen, slug) if catalogue else None
+    screens: Screens = {}
+    if record is not None and record.gallery:
+        look = partial(kiosk.parts.detail.gallery.look, 0)
+        screens["gallery"] = (partial(kiosk.parts.visit.open, slug), look)
+    for kind in ("video", "audio", "sign_language"):
+        if getattr(record, kind, None) is not None:
+            opened = partial(kiosk.parts.visit.open, slug)
+            before = (theatre.stop, kiosk.parts.detail.gallery.close, opened)
+            screens[kind.replace("_", "-")] = (*before, partial(theatre.play, kind))
+    return screens
 
 
 def _grab(window: QQuickWindow, path: Path) -> bool:

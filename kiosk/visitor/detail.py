@@ -80,7 +80,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]
         self._figures = Rows(FigureRow, self)
         self._milestones = Rows(MilestoneRow, self)
         self._related = Rows(TileRow, self)
-        self._exhibit = ExhibitViewModel(self)
+        self.gallery = ExhibitViewModel(self)
 
     def show(
         self, catalogue: Catalogue, media: MediaFolder, language: str, category: str, slug: str
@@ -95,7 +95,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]
         self._figures.show([FigureRow(each.value, each.label) for each in record.figures])
         self._milestones.show([MilestoneRow(each.year, each.text) for each in record.milestones])
         self._related.show([tile_row(tile, media) for tile in related_once(record)])
-        self._exhibit.show(record, media)
+        self.gallery.show(record, media)
         self._shown = Shown(
             tile=tile_row(record.tile, media),
             alt=record.tile.picture.alt if record.tile.picture else "",
@@ -114,7 +114,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]
 
     def reset(self) -> None:
         """No picture is open for the next visitor."""
-        self._exhibit.close()
+        self.gallery.close()
 
     @Property(str, notify=changed)
     def slug(self) -> str:
@@ -195,7 +195,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]
 
     @Property(ExhibitViewModel, constant=True)
     def exhibit(self) -> ExhibitViewModel:
-        return self._exhibit
+        return self.gallery
 
     @Property(str, notify=changed)
     def link(self) -> str:
