@@ -24,10 +24,14 @@ TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 DAY = rf"({TIME}-{TIME})?"
 LATITUDE = r"-?(90(\.0+)?|[1-8]?[0-9](\.[0-9]+)?)"
 LONGITUDE = r"-?(180(\.0+)?|(1[0-7]|[1-9])?[0-9](\.[0-9]+)?)"
+HOST = r"[A-Za-z0-9.-]+(:[0-9]{1,5})?"
 FORMS = {
     "house_colour": (r"(#[0-9A-Fa-f]{6})?", "a colour such as #1F4E9C"),
     "here": (rf"({LATITUDE},{LONGITUDE})?", "latitude and longitude such as 51.4862,7.0447"),
-    "take_home_page": (r"(https://[^\s\"<>?#]+)?", "an https address without ? and #"),
+    "take_home_page": (
+        rf"(https://{HOST}(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?)?",
+        "an https address without ? and #",
+    ),
     "opening_hours": (rf"({DAY}(,{DAY}){{6}})?", "seven times such as 10:00-18:00"),
 }
 MAX_TEXT = 300

@@ -129,6 +129,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._look.stop()
         self.backstage.stop()
         self.parts.door.stop()
+        self.parts.ways.stop()
 
     def _translate(self) -> None:
         catalogue, media = self.showing.catalogue, self.showing.media

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.services.qr import qr_png
+from kiosk.services.jobs import Jobs
+from kiosk.services.qr import drawn
 from kiosk.shell.rows import Rows
 from kiosk.visitor.rows import TileRow, tile_row
-from kiosk.visitor.take_home import Item, as_address, as_text
+from kiosk.visitor.take_home import Item, Message, as_address, as_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from db.catalogue import Catalogue
+    from db.records import Record
     from kiosk.services.media import MediaFolder
 
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST = 20
+NOTHING = Message("", 0)
 
 
 @QmlElement
@@ -28,35 +34,51 @@ class KeptViewModel(QObject):  # type: ignore[operator]
     """The screen says the words that stand in the list's text: they are its language's."""
 
     changed = Signal()
+    drew = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, jobs: Jobs | None = None) -> None:
         super().__init__(parent)
-        self._catalogue: Catalogue | None = None
+        # A code takes up to 0.1 s, too long for a frame.
+        self._jobs = jobs or Jobs(parent=self)
         self._media: MediaFolder | None = None
+        self._found: dict[str, Record] = {}
         self._language = ""
         self._slugs: list[str] = []
         self._removed: list[str] = []
-        self._page = self._house = self._heading = self._more = self._text = ""
+        self._page = self._heading = self._qr = ""
+        self._more: Sequence[str] = ()
+        self._message = NOTHING
         self._rows = Rows(TileRow, self)
 
     def show(self, catalogue: Catalogue, media: MediaFolder, language: str, slug: str) -> None:
-        """Take over an edition or a language; what is no longer published leaves the list."""
-        self._catalogue, self._media, self._language = catalogue, media, language
+        """Take over an edition or a language; what is no longer published leaves the list.
+
+        The catalogue is asked here and never again: a newer edition may close it while a record
+        is read and its heart touched.
+        """
+        self._media, self._language = media, language
+        records = {slug: catalogue.record(language, slug) for slug in self._slugs + self._removed}
+        self._found = {slug: record for slug, record in records.items() if record is not None}
+        self._slugs = [slug for slug in self._slugs if slug in self._found]
+        self._removed = [slug for slug in self._removed if slug in self._found]
         self._look()
 
     def reset(self) -> None:
         """The next visitor finds an empty list."""
-        self._slugs, self._removed = [], []
+        self._slugs, self._removed, self._found = [], [], {}
         self._look()
 
-    def take(self, page: str, house: str) -> None:
-        """The address of a page that takes the list over, and the house's name; or nothing."""
-        self._page, self._house = page, house
+    def stop(self) -> None:
+        self._jobs.stop()
+
+    def take(self, page: str) -> None:
+        """The address of a page that takes the list over, or nothing."""
+        self._page = page
         self._look()
 
-    @Slot(str, str)
-    def say(self, heading: str, more: str) -> None:
-        """Words of the list's text; ``more`` has ``%1`` for a number."""
+    @Slot(str, "QStringList")
+    def say(self, heading: str, more: list[str]) -> None:
+        """Words of the list's text; ``more[3]`` says that there are three more records."""
         self._heading, self._more = heading, more
         self._look()
 
@@ -88,28 +110,42 @@ class KeptViewModel(QObject):  # type: ignore[operator]
 
     def _look(self) -> None:
         # Before the list is opened there is nothing to draw but hearts.
-        if self._catalogue is not None and self._media is not None:
-            self._fill(self._catalogue, self._media)
+        found = [self._found[slug] for slug in self._slugs if slug in self._found]
+        if self._media is not None:
+            media = self._media
+            self._rows.show([tile_row(record.tile, media) for record in found])
+        self._draw(self._told(found) if found else NOTHING)
         self.changed.emit()
 
-    def _fill(self, catalogue: Catalogue, media: MediaFolder) -> None:
-        records = {slug: catalogue.record(self._language, slug) for slug in self._slugs}
-        found = {slug: record for slug, record in records.items() if record is not None}
-        self._slugs = list(found)
-        self._rows.show([tile_row(record.tile, media) for record in found.values()])
+    def _told(self, records: list[Record]) -> Message:
         if self._page:
-            self._text = as_address(self._page, self._slugs, self._language)
-        else:
-            heading = f"{self._heading} – {self._house}" if self._house else self._heading
-            items = [
-                Item(record.tile.title, record.links[0].url if record.links else "")
-                for record in found.values()
-            ]
-            self._text = as_text(heading, items, self._more)
+            return as_address(self._page, [each.tile.slug for each in records], self._language)
+        items = [Item(each.tile.title, each.links[0].url if each.links else "") for each in records]
+        return as_text(self._heading, items, self._more)
+
+    def _draw(self, message: Message) -> None:
+        text, drawing = message.text, self._message.text
+        self._message = message
+        if not text:
+            self._qr = ""
+            self.drew.emit()
+        elif text != drawing:
+            self._jobs.run(partial(drawn, text, "l"), partial(self._take_code, text))
+
+    def _take_code(self, text: str, code: str) -> None:
+        # Only the newest text's: the list may have changed, or the visitor gone.
+        if text == self._message.text:
+            self._qr = code
+            self.drew.emit()
 
     @Property(int, notify=changed)
     def count(self) -> int:
         return len(self._slugs)
+
+    @Property(int, constant=True)
+    def most(self) -> int:
+        """Records a list holds."""
+        return MOST
 
     @Property(bool, notify=changed)
     def full(self) -> bool:
@@ -125,10 +161,15 @@ class KeptViewModel(QObject):  # type: ignore[operator]
         """The code is the address of the house's page instead of the list itself."""
         return self._page != ""
 
-    @Property(str, notify=changed)
+    @Property(int, notify=changed)
+    def left(self) -> int:
+        """Records for which the code has no room."""
+        return self._message.left
+
+    @Property(str, notify=drew)
     def qr(self) -> str:
-        """The list as a PNG data address, empty without a record."""
-        return qr_png(self._text) if self._slugs else ""
+        """The list as a PNG data address, empty before it is drawn."""
+        return self._qr
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

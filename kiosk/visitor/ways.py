@@ -57,7 +57,7 @@ class WaysViewModel(QObject):  # type: ignore[operator]
     def take(self, settings: Settings) -> None:
         """What the house has set."""
         self.each.map.take(settings.here)
-        self.each.kept.take(settings.take_home_page, settings.house_name)
+        self.each.kept.take(settings.take_home_page)
 
     def offer(self, catalogue: Catalogue) -> None:
         """Find out which ways lead through an edition."""
@@ -76,6 +76,9 @@ class WaysViewModel(QObject):  # type: ignore[operator]
         """The next visitor inherits nothing."""
         for way in self.each:
             way.reset()
+
+    def stop(self) -> None:
+        self.each.kept.stop()
 
     @Property(bool, notify=changed)
     def hasSearch(self) -> bool:

@@ -11,8 +11,17 @@ Way {
 
     readonly property KeptViewModel kept: app.ways.kept
     // Words of the list as the phone shows it.
-    readonly property string listName: qsTr("My list")
-    readonly property string furtherOnes: qsTr("and %1 more")
+    readonly property string listName: app.houseName !== "" ? qsTr("My list – %1").arg(app.houseName) : qsTr("My list")
+    readonly property list<string> furtherOnes: {
+        const words = [""];
+        for (let left = 1; left < kept.most; left++)
+            words.push(qsTr("… and %n more", "", left));
+        return words;
+    }
+
+    // Words so large that the code has no room above or beside them go into the list.
+    readonly property real room: height - page.y - Theme.dp(32)
+    readonly property bool tight: landscape ? room < code.least + Theme.base * 8 + 3 * code.inset : width < Theme.base * 25
 
     function tell() {
         kept.say(listName, furtherOnes);
@@ -66,17 +75,44 @@ Way {
             bottomMargin: Theme.dp(16)
         }
         visible: screen.kept.count > 0
-        contentHeight: cards.height + all.height + Theme.dp(48)
+        contentHeight: all.y + all.height + Theme.dp(24)
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height + 1
         clip: true
+
+        Column {
+            id: notes
+
+            anchors.left: parent.left
+            width: cards.width
+            bottomPadding: screen.tight || screen.kept.full ? Theme.dp(16) : 0
+
+            PlainText {
+                width: parent.width
+                visible: screen.tight
+                text: code.story
+                horizontalAlignment: Text.AlignLeft
+            }
+
+            PlainText {
+                width: parent.width
+                visible: screen.kept.full
+                text: qsTr("The list is full: it holds %n record(s).", "", screen.kept.most) + " " + qsTr("Remove one to keep another.")
+                strength: 600
+                horizontalAlignment: Text.AlignLeft
+                Accessible.id: "kept-full"
+            }
+        }
 
         Grid {
             id: cards
 
             readonly property real column: (width - spacing * (columns - 1)) / columns
 
-            anchors.left: parent.left
+            anchors {
+                left: parent.left
+                top: notes.bottom
+            }
             width: parent.width - Theme.touch
             columns: Math.max(1, Math.floor(width / (Theme.base * 22)))
             spacing: Theme.dp(16)
@@ -130,8 +166,9 @@ Way {
             bottomMargin: Theme.dp(32)
         }
         width: screen.landscape ? Math.min(screen.width * 0.4, Theme.dp(640)) : screen.width - 2 * Theme.margin
-        height: screen.landscape ? screen.height - title.y - title.height - Theme.dp(56) : Math.max(Theme.dp(520), screen.height * 0.36)
+        height: screen.landscape ? screen.room : Math.max(implicitHeight, screen.tight ? 0 : screen.height * 0.36)
         upright: screen.landscape
+        wordless: screen.tight
         visible: screen.kept.count > 0
         kept: screen.kept
     }
