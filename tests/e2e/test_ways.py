@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from typing import TYPE_CHECKING
 
-from tests.e2e.bus import eventually
+from tests.e2e.bus import CHECK, eventually
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +23,10 @@ def _decoded(kiosk: Kiosk, folder: Path) -> str:
         ["zbarimg", "--quiet", "--raw", str(taken)], capture_output=True, text=True, check=False
     )
     return read.stdout.strip()
+
+
+def _turned(kiosk: Kiosk, away_from: str) -> bool:
+    return kiosk.title() != away_from
 
 
 def test_the_timeline_leads_to_a_record_and_back(start: Callable[..., Kiosk]) -> None:
@@ -68,6 +72,38 @@ def test_what_is_kept_goes_home_in_the_visitors_language(
     kiosk.touch("bar-kept")
     kiosk.wait("kept-empty")
     assert kiosk.bus.find("kept-restore") is None
+
+
+def test_a_heart_is_a_check_box_and_marks_what_is_kept(start: Callable[..., Kiosk]) -> None:
+    kiosk = start(house_name="Haus der Überraschung")
+    kiosk.wait("tile-museen").press()
+    heart = kiosk.wait("bar-keep")
+    assert (heart.role, heart.checked) == (CHECK, False)
+    heart.press()
+    eventually(lambda: kiosk.wait("bar-keep").checked)
+    kiosk.touch("bar-start")
+    kiosk.gone("detail-title")
+    assert kiosk.wait("tile-museen").get("Description") == "Auf Ihrer Merkliste"
+    assert kiosk.wait("tile-univercity-bochum").get("Description") == ""
+    kiosk.touch("bar-index")
+    assert kiosk.wait("card-bergbau-museum").get("Description") == ""
+
+
+def test_a_list_is_full_at_twenty_and_says_so(start: Callable[..., Kiosk], tmp_path: Path) -> None:
+    kiosk = start(house_name="Haus der Überraschung")
+    kiosk.touch("tile-museen")
+    for _ in range(20):
+        title = kiosk.title()
+        kiosk.wait("bar-keep").press()
+        eventually(lambda: kiosk.wait("bar-keep").checked)
+        kiosk.wait("next").press()
+        eventually(partial(_turned, kiosk, title))
+    assert kiosk.wait("bar-keep").name == "Liste voll"
+    kiosk.touch("bar-keep")
+    kiosk.wait("kept-full")
+    eventually(
+        lambda: _decoded(kiosk, tmp_path).startswith("Merkliste – Haus der Überraschung\n\n")
+    )
 
 
 def test_a_house_with_a_page_of_its_own_puts_its_address_into_the_code(

@@ -10,11 +10,13 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
 import kiosk.services.icons
+import kiosk.visitor.kept
 from kiosk.services.fonts import load_fonts
 from kiosk.services.resources import RESOURCES
 
 HERE = Path(__file__).parent
 assert kiosk.services.icons  # registers the Icons singleton
+assert kiosk.visitor.kept  # and the list whose hearts the mosaic shows
 
 
 class Setup(QObject):

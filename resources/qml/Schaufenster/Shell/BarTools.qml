@@ -14,14 +14,21 @@ Flow {
         identifier: "bar-keep"
         readonly property bool kept: group.app.ways.kept.count > 0 && group.app.ways.kept.has(group.visit.slug)
 
-        label: kept ? qsTr("Kept") : qsTr("Keep")
-        icon: kept ? "heart" : "heart-outline"
-        checkable: true
+        readonly property bool full: !kept && group.app.ways.kept.full
+
+        // A full list is where one makes room.
+        label: kept ? qsTr("Kept") : full ? qsTr("List full") : qsTr("Keep")
+        icon: kept ? "heart" : full ? "heart-off-outline" : "heart-outline"
+        checkable: !full
         checked: kept
-        enabled: kept || !group.app.ways.kept.full
-        opacity: enabled ? 1 : 0.4
         visible: group.visit.screen === "detail"
-        onTapped: group.app.ways.kept.toggle(group.visit.slug)
+        Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+        onTapped: {
+            if (full)
+                group.visit.enter("kept");
+            else
+                group.app.ways.kept.toggle(group.visit.slug);
+        }
     }
 
     BarButton {

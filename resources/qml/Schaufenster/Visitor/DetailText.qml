@@ -136,6 +136,7 @@ ColumnLayout {
                         id: card
 
                         width: (cards.width - cards.spacing * (cards.columns - 1)) / cards.columns
+                        keeper: column.app.ways.kept
                         onTapped: column.related(slug, card)
                     }
                 }

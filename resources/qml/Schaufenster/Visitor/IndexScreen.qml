@@ -105,7 +105,7 @@ FocusScope {
                 cutout: cell.cutout
                 focalX: cell.focalX
                 focalY: cell.focalY
-                kept: screen.app.ways.kept.count > 0 && screen.app.ways.kept.has(cell.slug)
+                keeper: screen.app.ways.kept
                 onTapped: {
                     screen.read = cell.slug;
                     screen.opened(cell.slug, card);

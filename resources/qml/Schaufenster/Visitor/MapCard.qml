@@ -10,6 +10,8 @@ Rectangle {
     id: card
 
     required property AtlasViewModel atlas
+    // Of the visitor; what is on it carries a heart.
+    property KeptViewModel keeper: null
     required property bool landscape
     // The most it may take.
     required property real room
@@ -82,6 +84,7 @@ Rectangle {
 
             width: entries.width
             height: card.line
+            keeper: card.keeper
             onTapped: card.opened(slug, entry)
 
             Rectangle {

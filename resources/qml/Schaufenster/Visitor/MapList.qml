@@ -10,6 +10,8 @@ Item {
     id: list
 
     required property AtlasViewModel atlas
+    // Of the visitor; what is on it carries a heart.
+    property KeptViewModel keeper: null
     readonly property int columns: Math.max(1, Math.floor((cells.width + Theme.gap) / (Theme.base * (width > height ? 19 : 15) + Theme.gap)))
 
     signal opened(string slug, Item tile)
@@ -34,6 +36,7 @@ Item {
         delegate: MapListCell {
             width: cells.cellWidth
             height: cells.cellHeight
+            keeper: list.keeper
             onOpened: (slug, tile) => list.opened(slug, tile)
         }
     }

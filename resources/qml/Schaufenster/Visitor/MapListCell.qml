@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Schaufenster.Controls
+import Schaufenster.Models
 import Schaufenster.Theme
 
 // A town with its distance, or one of its records.
@@ -20,6 +21,8 @@ Item {
     required property bool cutout
     required property real focalX
     required property real focalY
+    // Of the visitor; what is on it carries a heart.
+    property KeptViewModel keeper: null
 
     // With the comma of the language, but the digits of all the others.
     readonly property string far: Math.max(0.1, kilometres).toFixed(kilometres < 20 ? 1 : 0).replace(".", Qt.locale().zeroDigit === "0" ? Qt.locale().decimalPoint : ".")
@@ -86,6 +89,7 @@ Item {
             id: card
 
             slug: cell.slug
+            keeper: cell.keeper
             title: cell.title
             teaser: cell.teaser
             family: cell.family

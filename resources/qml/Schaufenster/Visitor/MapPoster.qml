@@ -12,6 +12,8 @@ FocusScope {
     focus: true
 
     required property AtlasViewModel atlas
+    // Of the visitor; what is on it carries a heart.
+    property KeptViewModel keeper: null
     required property bool landscape
     property bool rightToLeft: false
     readonly property point spot: atlas.cardSpot
@@ -135,6 +137,7 @@ FocusScope {
     MapCard {
         id: card
 
+        keeper: poster.keeper
         anchors {
             right: parent.right
             bottom: parent.bottom

@@ -95,6 +95,7 @@ Way {
             enabled: visible
             Component.onCompleted: setSource(Qt.resolvedUrl("MapPoster.qml"), {
                 atlas: screen.atlas,
+                keeper: screen.app.ways.kept,
                 landscape: Qt.binding(() => screen.landscape),
                 rightToLeft: Qt.binding(() => screen.app.language.rightToLeft)
             })
@@ -114,6 +115,7 @@ Way {
 
             sourceComponent: MapList {
                 atlas: screen.atlas
+                keeper: screen.app.ways.kept
                 onOpened: (slug, tile) => screen.open(slug, tile)
             }
         }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Schaufenster.Models
 import Schaufenster.Theme
 
 // One lead tile and up to six around it, without a gap for any number. Where the text is too
@@ -15,6 +16,8 @@ Item {
     property bool arranged: false
     readonly property real gap: Theme.gap
     readonly property bool landscape: width > room
+    // Of the visitor; what is on it carries a heart.
+    property KeptViewModel keeper: null
     readonly property int others: Math.max(0, tiles.count - 1)
     readonly property real leastWidth: Theme.base * 12
     readonly property real leastHeight: Theme.base * 9.4
@@ -83,6 +86,7 @@ Item {
             readonly property rect place: mosaic.cell(index)
 
             lead: index === 0
+            keeper: mosaic.keeper
             pictured: mosaic.arranged
             x: LayoutMirroring.enabled ? mosaic.width - place.x - place.width : place.x
             y: place.y

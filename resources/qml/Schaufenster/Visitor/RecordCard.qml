@@ -1,5 +1,6 @@
 import QtQuick
 import Schaufenster.Controls
+import Schaufenster.Models
 import Schaufenster.Theme
 
 // A record in a list: small poster, title, teaser.
@@ -20,8 +21,8 @@ Touchable {
     property list<int> teaserMarks
     property string note
 
-    // It is on the visitor's list.
-    property bool kept: false
+    // Of the visitor; what is on it carries a heart.
+    property KeptViewModel keeper: null
     readonly property real need: column.implicitHeight + Theme.dp(28)
 
     identifier: "card-" + slug
@@ -57,18 +58,16 @@ Touchable {
         stage: Qt.rect(Theme.dp(12), Theme.dp(10), width - Theme.dp(24), height * 0.84)
     }
 
-    Icon {
+    KeptMark {
+        id: heart
+
         anchors {
             left: poster.left
             top: poster.top
             margins: Theme.dp(6)
         }
-        visible: card.kept
-        name: "heart"
-        size: Theme.dp(40)
-        color: Theme.gold
-        style: Text.Outline
-        styleColor: Theme.goldInk
+        keeper: card.keeper
+        slug: card.slug
     }
 
     Column {

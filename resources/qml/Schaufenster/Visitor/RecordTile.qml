@@ -1,5 +1,6 @@
 import QtQuick
 import Schaufenster.Controls
+import Schaufenster.Models
 import Schaufenster.Theme
 
 // A record on the start screen: its poster, named.
@@ -17,12 +18,15 @@ Touchable {
     required property bool cutout
     required property real focalX
     required property real focalY
+    // Of the visitor; what is on it carries a heart.
+    property KeptViewModel keeper: null
     property bool lead: false
     property bool pictured: true
     readonly property alias ready: poster.ready
 
     identifier: "tile-" + slug
     label: title + ". " + teaser
+    Accessible.description: heart.words
 
     Poster {
         id: poster
@@ -59,6 +63,18 @@ Touchable {
         }
         text: tile.categoryTitle
         visible: tile.categoryTitle !== "" && tile.width > width + Theme.dp(44)
+    }
+
+    KeptMark {
+        id: heart
+
+        anchors {
+            right: parent.right
+            top: parent.top
+            margins: Theme.dp(16)
+        }
+        keeper: tile.keeper
+        slug: tile.slug
     }
 
     // Not a Column: that would arrange its words only with the first frame, and the emblem's room

@@ -149,6 +149,7 @@ Way {
                 }
                 identifier: "result-" + slug
                 slug: cell.slug
+                keeper: screen.app.ways.kept
                 title: cell.title
                 titleMarks: cell.titleMarks
                 teaser: cell.line

@@ -93,6 +93,7 @@ FocusScope {
             height: implicitHeight
             room: screen.height - y - Theme.dp(32)
             model: screen.app.start.mosaic
+            keeper: screen.app.ways.kept
             onChosen: (slug, tile) => screen.opened(slug, tile)
         }
     }
