@@ -50,6 +50,8 @@ class StratumRow(NamedTuple):
     future: bool = False
     turns: bool = False
     """The first one of the future, with a past before it."""
+    latest: bool = False
+    """The last one of the past, with a future after it."""
     texts: list[str] = []  # noqa: RUF012  never changed
     titles: list[str] = []  # noqa: RUF012
     slugs: list[str] = []  # noqa: RUF012
@@ -90,6 +92,7 @@ def stratum_row(
         row / (len(strata) - 1) if len(strata) > 1 else 1.0,
         future,
         future and row > 0 and strata[row - 1].year <= this_year,
+        not future and row + 1 < len(strata) and strata[row + 1].year > this_year,
         [each.text for each in found],
         [each.tile.title for each in found],
         [each.tile.slug for each in found],

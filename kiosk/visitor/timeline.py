@@ -52,7 +52,9 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._layer()
 
     def reset(self) -> None:
-        """As the next visitor finds it: the screen itself is made anew."""
+        """As the next visitor finds it; the screen itself is made anew."""
+        self._catalogue, self._years = None, ()
+        self._layer()
 
     @Slot(int, int)
     def arrange(self, most: int, jumps_most: int) -> None:

@@ -1,5 +1,6 @@
 import QtQuick
 import Schaufenster.Controls
+import Schaufenster.Models
 import Schaufenster.Theme
 
 // What happened, and to whom; leads to the record.
@@ -9,10 +10,14 @@ Touchable {
     required property int year
     required property string text
     required property string title
+    required property string slug
+    // Of the visitor; what is on it carries a heart.
+    property KeptViewModel keeper: null
     required property color ink
     required property color ground
 
     label: year + ". " + text + " " + title
+    Accessible.description: heart.words
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(28))
 
     Rectangle {
@@ -56,5 +61,17 @@ Touchable {
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
+    }
+
+    KeptMark {
+        id: heart
+
+        anchors {
+            right: parent.right
+            top: parent.top
+            margins: -width / 4
+        }
+        keeper: card.keeper
+        slug: card.slug
     }
 }
