@@ -115,7 +115,9 @@ Touchable {
         elide: Text.ElideRight
         strength: bubble.centred ? 700 : 600
         breadth: 85
-        lineHeight: 0.94
+        // One height for all scripts, so that a name takes the room that was left for it.
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(Theme.base * 1.27)
         Accessible.ignored: true
     }
 }

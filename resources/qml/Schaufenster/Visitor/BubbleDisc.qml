@@ -24,7 +24,7 @@ Item {
     Rectangle {
         anchors.centerIn: parent
         visible: disc.group
-        width: parent.width + Theme.dp(18)
+        width: parent.width
         height: width
         radius: width / 2
         color: "transparent"
@@ -46,6 +46,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
+        anchors.margins: disc.group ? Theme.dp(9) : 0
         radius: width / 2
         color: disc.down ? Theme.pressed : disc.hollow || Theme.contrast ? Theme.ground : disc.colours.base
         border.width: disc.hollow ? Theme.dp(4) : Theme.contrast || Theme.dark ? Theme.outline : 0

@@ -23,7 +23,7 @@ QtObject {
         case "decision":
             return Theme.dark ? Theme.blue.accent : Theme.blue.base;
         default:
-            return Theme.muted;
+            return Qt.tint(Theme.ground, Qt.alpha(Theme.muted, 0.7));
         }
     }
 

@@ -12,8 +12,10 @@ Rectangle {
     required property NetworkViewModel network
     property bool landscape: true
     property bool mirrored: false
+    // Large words need the room.
+    property bool tight: false
     // Height with which nothing has to be scrolled.
-    readonly property real need: poster.height + words.implicitHeight + bonds.contentHeight + go.height + Theme.dp(78)
+    readonly property real need: poster.height + bonds.contentHeight + go.height + Theme.dp(40)
 
     signal gone(string place)
     signal more(Item tile)
@@ -37,7 +39,7 @@ Rectangle {
             top: parent.top
             margins: Theme.outline
         }
-        height: card.landscape ? Math.min(Theme.dp(150), (card.parent?.height ?? 0) * 0.2) : Theme.touch + Theme.dp(32)
+        height: card.landscape && !card.tight ? Math.min(Theme.dp(124), (card.parent?.height ?? 0) * 0.2) : Theme.touch + Theme.dp(32)
         family: card.network.family
         seed: card.network.slug
         source: card.network.picture
@@ -61,57 +63,47 @@ Rectangle {
         onTapped: card.gone(card.network.whole)
     }
 
-    Column {
-        id: words
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: poster.bottom
-            leftMargin: Theme.dp(26)
-            rightMargin: Theme.dp(26)
-            topMargin: Theme.dp(16)
-        }
-        spacing: Theme.dp(4)
-
-        Heading {
-            width: parent.width
-            text: card.network.title
-            maximumLineCount: 3
-            elide: Text.ElideRight
-            horizontalAlignment: Text.AlignLeft
-            Accessible.id: "network-title"
-        }
-
-        PlainText {
-            width: parent.width
-            visible: text !== "" && Theme.textScale < 1.5
-            text: card.network.teaser
-            color: Theme.muted
-            maximumLineCount: 3
-            elide: Text.ElideRight
-            breadth: 85
-            horizontalAlignment: Text.AlignLeft
-        }
-    }
-
+    // Title and teaser scroll along: in large text they may need all the room.
     ListView {
         id: bonds
 
         anchors {
             left: parent.left
             right: parent.right
-            top: words.bottom
+            top: poster.bottom
             bottom: go.top
             leftMargin: Theme.dp(14)
             rightMargin: Theme.dp(14)
-            topMargin: Theme.dp(10)
             bottomMargin: Theme.dp(14)
         }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         spacing: Theme.dp(4)
         model: card.network.bonds
+
+        header: Column {
+            x: Theme.dp(12)
+            width: bonds.width - 2 * x
+            topPadding: Theme.dp(14)
+            bottomPadding: Theme.dp(10)
+            spacing: Theme.dp(4)
+
+            Heading {
+                width: parent.width
+                text: card.network.title
+                horizontalAlignment: Text.AlignLeft
+                Accessible.id: "network-title"
+            }
+
+            PlainText {
+                width: parent.width
+                visible: text !== ""
+                text: card.network.teaser
+                color: Theme.muted
+                breadth: 85
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
 
         delegate: BondLine {
             required style
@@ -120,6 +112,14 @@ Rectangle {
             width: bonds.width - (turner.visible ? turner.width + Theme.dp(6) : 0)
             mirrored: card.mirrored
             onTapped: card.gone(slug)
+        }
+    }
+
+    Connections {
+        target: card.network
+
+        function onChanged() {
+            bonds.positionViewAtBeginning();
         }
     }
 

@@ -11,20 +11,23 @@ Item {
 
     required property NetworkViewModel network
     property bool landscape: true
+    // Large words leave the room to the picture.
+    property bool tight: false
     readonly property bool sharing: landscape && heading.implicitWidth + tools.need + Theme.gap < width
+    readonly property real line: Math.max(heading.height, tools.height)
 
     signal gone(string place)
 
-    implicitHeight: sharing ? Math.max(heading.height, tools.height) : tools.y + tools.height
+    implicitHeight: sharing ? line : heading.height + Theme.dp(12) + tools.height
 
     Heading {
         id: heading
 
         anchors.left: parent.left
-        y: head.sharing ? (head.implicitHeight - height) / 2 : 0
+        y: head.sharing ? (head.line - height) / 2 : 0
         width: Math.min(implicitWidth, head.width)
         text: head.network.around === "" ? qsTr("Who works with whom?") : qsTr("Around %1").arg(head.network.around)
-        font.pixelSize: Theme.headline
+        font.pixelSize: head.tight ? Theme.title : Theme.headline
         maximumLineCount: 2
         elide: Text.ElideRight
         horizontalAlignment: Text.AlignLeft
@@ -38,7 +41,7 @@ Item {
         readonly property real need: above + chips.need
 
         anchors.right: parent.right
-        y: head.sharing ? (head.implicitHeight - height) / 2 : heading.height + Theme.dp(12)
+        y: head.sharing ? (head.line - height) / 2 : heading.height + Theme.dp(12)
         width: head.sharing ? need + 2 : head.width
         spacing: Theme.dp(14)
         onPositioningComplete: {
@@ -50,6 +53,8 @@ Item {
         }
 
         Repeater {
+            id: scenes
+
             model: head.network.scenes
 
             Chip {
@@ -57,10 +62,11 @@ Item {
 
                 required property int index
                 required property string goal
-                required property string title
 
+                // The whole, and the scene right around this one.
+                visible: index === 0 || index === scenes.count - 1
                 identifier: "network-up-" + index
-                label: title === "" ? qsTr("Whole network") : qsTr("Around %1").arg(title)
+                label: index === 0 ? qsTr("Whole network") : qsTr("One step out")
                 icon: "arrow-up"
                 checkable: false
                 onTapped: head.gone(scene.goal)

@@ -11,6 +11,13 @@ Way {
 
     readonly property NetworkViewModel network: app.ways.network
     readonly property bool mirrored: app.language.rightToLeft
+    readonly property bool tight: Theme.textScale > 1.3
+
+    // Words this large have little room beside bubbles: it begins with the list.
+    Component.onCompleted: {
+        if (tight && !network.centred)
+            network.showList(true);
+    }
 
     function go(place: string) {
         app.visit.enter("network", place);
@@ -29,6 +36,7 @@ Way {
         }
         network: screen.network
         landscape: screen.landscape
+        tight: screen.tight
         onGone: place => screen.go(place)
     }
 
@@ -66,12 +74,13 @@ Way {
                 bottom: parent.bottom
                 rightMargin: Theme.dp(24)
             }
-            width: screen.landscape ? Math.min(parent.width * 0.5, Theme.base * 18) : parent.width - Theme.dp(48)
-            height: Math.min(need, parent.height * (screen.landscape ? 1 : 0.5))
+            width: screen.landscape ? Math.min(parent.width * 0.5, Theme.base * 19.5) : parent.width - Theme.dp(48)
+            height: Math.min(need, parent.height * (screen.landscape || screen.tight ? 1 : 0.5))
             visible: screen.network.centred
             network: screen.network
             landscape: screen.landscape
             mirrored: screen.mirrored
+            tight: screen.tight
             onGone: place => screen.go(place)
             onMore: tile => screen.opened(screen.network.slug, tile)
         }
@@ -115,7 +124,7 @@ Way {
                 rightMargin: Theme.gap
                 verticalCenter: parent.verticalCenter
             }
-            visible: !screen.network.listed
+            visible: !screen.network.listed && !screen.tight
             model: screen.network.styles
         }
 
