@@ -41,8 +41,8 @@ def layout(
 ) -> list[list[Spot]]:
     """The middles of the bubbles in areas of these widths and heights, for each area.
 
-    ``links`` are pairs of their numbers. Up to 26 bubbles of up to 84 never cover one another in
-    an area of 1300 by 700 or more. Bubbles without links stand in rows at the end.
+    ``links`` are pairs of their numbers. Up to 26 bubbles of a radius of up to 70 never cover one
+    another in an area as large as a picture. Bubbles without links stand in rows at the end.
     """
     joined = sorted({number for link in links for number in link})
     place = {number: at for at, number in enumerate(joined)}
@@ -65,7 +65,8 @@ def _fitted(
         found = dict(zip(joined, spots, strict=True))
     rest = (strip, height) if width > height else (width, strip)
     corner = (width - strip, 0.0) if width > height else (0.0, height - strip)
-    for number, (x, y) in zip(alone, _rows(len(alone), rest), strict=True):
+    rows = _rows([bubbles[number] for number in alone], rest)
+    for number, (x, y) in zip(alone, rows, strict=True):
         found[number] = (corner[0] + x, corner[1] + y)
     return [found[number] for number in range(len(bubbles))]
 
@@ -83,18 +84,18 @@ def _strip(alone: int, joined: int, area: Spot) -> float:
     return down * math.ceil(alone / int(width / across))
 
 
-def _rows(count: int, room: Spot) -> list[Spot]:
+def _rows(bubbles: Sequence[Bubble], room: Spot) -> list[Spot]:
     """Middles of bubbles in rows, gathered in the middle of a room."""
-    if not count:
+    if not bubbles:
         return []
     width, height = room
     columns = max(1, round(width / CELL[0]))
-    rows = math.ceil(count / columns)
+    rows = math.ceil(len(bubbles) / columns)
     across, down = width / columns, min(height / rows, CELL[1] * 1.2)
-    top = (height - down * rows) / 2
+    top = (height - down * rows) / 2 + max(down * 0.35, *(each.radius for each in bubbles))
     return [
-        (across * (number % columns + 0.5), top + down * (number // columns + 0.35))
-        for number in range(count)
+        (across * (number % columns + 0.5), top + down * (number // columns))
+        for number in range(len(bubbles))
     ]
 
 

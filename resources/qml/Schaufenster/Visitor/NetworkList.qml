@@ -15,10 +15,21 @@ Item {
     signal gone(string place)
     signal opened(string slug, Item item)
 
-    // The record that is looked at stands on top.
+    // Line on top because its record is looked at, and where the list stood before.
+    property int sought: -1
+    property real before: 0
+
     function seek() {
-        if (network.entry >= 0)
-            lines.positionViewAtIndex(network.entry, ListView.Beginning);
+        if (network.entry === sought)
+            return;
+        if (sought < 0)
+            before = lines.contentY;
+        sought = network.entry;
+        if (sought >= 0)
+            lines.positionViewAtIndex(sought, ListView.Beginning);
+        else
+            lines.contentY = before;
+        lines.returnToBounds();
     }
 
     ListView {
