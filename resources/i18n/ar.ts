@@ -34,6 +34,10 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>List full</source>
+        <translation>القائمة ممتلئة</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>قائمتي</translation>
     </message>
@@ -238,14 +242,22 @@
     </message>
 </context>
 <context>
-    <name>ExhibitView</name>
+    <name>ExhibitButtons</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
         <source>Previous picture</source>
         <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -258,6 +270,13 @@
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitView</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>صورة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -283,7 +302,7 @@
     </message>
 </context>
 <context>
-    <name>GalleryStrip</name>
+    <name>GalleryThumb</name>
     <message>
         <source>Picture: %1</source>
         <translation>صورة: ⁨%1⁩</translation>
@@ -291,6 +310,17 @@
     <message>
         <source>Picture %1</source>
         <translation>صورة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pictures</source>
+        <translation>
+            <numerusform>ولا صور أخرى</numerusform>
+            <numerusform>وصورة أخرى</numerusform>
+            <numerusform>وصورتان أخريان</numerusform>
+            <numerusform>و%n صور أخرى</numerusform>
+            <numerusform>و%n صورة أخرى</numerusform>
+            <numerusform>و%n صورة أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -324,6 +354,17 @@
         <source>Take it home</source>
         <translation>خذوها معكم</translation>
     </message>
+    <message numerus="yes">
+        <source>The code has no room for %n record(s).</source>
+        <translation>
+            <numerusform>يتّسع الرمز لكل البطاقات.</numerusform>
+            <numerusform>لا يتّسع الرمز لبطاقة واحدة.</numerusform>
+            <numerusform>لا يتّسع الرمز لبطاقتين.</numerusform>
+            <numerusform>لا يتّسع الرمز لـ %n بطاقات.</numerusform>
+            <numerusform>لا يتّسع الرمز لـ %n بطاقة.</numerusform>
+            <numerusform>لا يتّسع الرمز لـ %n بطاقة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Point your phone&apos;s camera at the code: it opens your list.</source>
         <translation>وجّهوا كاميرا هاتفكم إلى الرمز، فتُفتح قائمتكم.</translation>
@@ -331,10 +372,6 @@
     <message>
         <source>Point your phone&apos;s camera at the code: your list appears as text. It needs no internet.</source>
         <translation>وجّهوا كاميرا هاتفكم إلى الرمز، فتظهر قائمتكم نصًّا. لا حاجة إلى الإنترنت.</translation>
-    </message>
-    <message>
-        <source>The list is full.</source>
-        <translation>القائمة ممتلئة.</translation>
     </message>
 </context>
 <context>
@@ -353,14 +390,32 @@
     </message>
 </context>
 <context>
+    <name>KeptMark</name>
+    <message>
+        <source>On your list</source>
+        <translation>في قائمتكم</translation>
+    </message>
+</context>
+<context>
     <name>KeptScreen</name>
     <message>
         <source>My list</source>
         <translation>قائمتي</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>و%1 غيرها</translation>
+        <source>My list – %1</source>
+        <translation>قائمتي: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا بطاقة أخرى</numerusform>
+            <numerusform>… وبطاقة أخرى</numerusform>
+            <numerusform>… وبطاقتان أخريان</numerusform>
+            <numerusform>… و%n بطاقات أخرى</numerusform>
+            <numerusform>… و%n بطاقة أخرى</numerusform>
+            <numerusform>… و%n بطاقة أخرى</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>My list: %n record(s)</source>
@@ -372,6 +427,21 @@
             <numerusform>قائمتي: %n بطاقة</numerusform>
             <numerusform>قائمتي: %n بطاقة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is full: it holds %n record(s).</source>
+        <translation>
+            <numerusform>القائمة ممتلئة.</numerusform>
+            <numerusform>القائمة ممتلئة: تتّسع لبطاقة واحدة.</numerusform>
+            <numerusform>القائمة ممتلئة: تتّسع لبطاقتين.</numerusform>
+            <numerusform>القائمة ممتلئة: تتّسع لـ %n بطاقات.</numerusform>
+            <numerusform>القائمة ممتلئة: تتّسع لـ %n بطاقة.</numerusform>
+            <numerusform>القائمة ممتلئة: تتّسع لـ %n بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one to keep another.</source>
+        <translation>أزيلوا بطاقة لتحفظوا أخرى.</translation>
     </message>
     <message>
         <source>Remove all</source>
@@ -658,6 +728,10 @@
         <source>Whole network</source>
         <translation>الشبكة كلها</translation>
     </message>
+    <message>
+        <source>One step out</source>
+        <translation>خطوة إلى الخارج</translation>
+    </message>
 </context>
 <context>
     <name>NetworkScreen</name>
@@ -841,12 +915,24 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>10 s back</source>
+        <translation>10 ث للخلف</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>توقف مؤقت</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 ث للأمام</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>من البداية</translation>
     </message>
     <message>
         <source>From the beginning</source>
@@ -859,6 +945,10 @@
     <message>
         <source>10 seconds on</source>
         <translation>10 ثوانٍ إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>لغة الإشارة</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -875,6 +965,17 @@
     <message>
         <source>Read along</source>
         <translation>النص الكامل</translation>
+    </message>
+</context>
+<context>
+    <name>TheatreLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>موضع التشغيل</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1001,20 @@
     <message>
         <source>From %1 to %2, layer by layer</source>
         <translation>من %1 إلى %2: طبقة فوق طبقة</translation>
+    </message>
+</context>
+<context>
+    <name>TodayMark</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLine</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,10 @@
         <translation>Merken</translation>
     </message>
     <message>
+        <source>List full</source>
+        <translation>Liste voll</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>Merkliste</translation>
     </message>
@@ -226,14 +230,22 @@
     </message>
 </context>
 <context>
-    <name>ExhibitView</name>
+    <name>ExhibitButtons</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
         <source>Previous picture</source>
         <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -246,6 +258,13 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitView</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -271,7 +290,7 @@
     </message>
 </context>
 <context>
-    <name>GalleryStrip</name>
+    <name>GalleryThumb</name>
     <message>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
@@ -279,6 +298,13 @@
     <message>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pictures</source>
+        <translation>
+            <numerusform>und ein weiteres Bild</numerusform>
+            <numerusform>und %n weitere Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -308,6 +334,13 @@
         <source>Take it home</source>
         <translation>Zum Mitnehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>The code has no room for %n record(s).</source>
+        <translation>
+            <numerusform>%n Eintrag passt nicht mehr in den Code.</numerusform>
+            <numerusform>%n Einträge passen nicht mehr in den Code.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Point your phone&apos;s camera at the code: it opens your list.</source>
         <translation>Halten Sie die Kamera Ihres Handys auf den Code: Er öffnet Ihre Liste.</translation>
@@ -315,10 +348,6 @@
     <message>
         <source>Point your phone&apos;s camera at the code: your list appears as text. It needs no internet.</source>
         <translation>Halten Sie die Kamera Ihres Handys auf den Code: Ihre Liste erscheint als Text. Internet brauchen Sie dafür nicht.</translation>
-    </message>
-    <message>
-        <source>The list is full.</source>
-        <translation>Die Liste ist voll.</translation>
     </message>
 </context>
 <context>
@@ -337,14 +366,28 @@
     </message>
 </context>
 <context>
+    <name>KeptMark</name>
+    <message>
+        <source>On your list</source>
+        <translation>Auf Ihrer Merkliste</translation>
+    </message>
+</context>
+<context>
     <name>KeptScreen</name>
     <message>
         <source>My list</source>
         <translation>Merkliste</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
+        <source>My list – %1</source>
+        <translation>Merkliste – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer Eintrag</numerusform>
+            <numerusform>… und %n weitere Einträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>My list: %n record(s)</source>
@@ -352,6 +395,17 @@
             <numerusform>Merkliste: %n Eintrag</numerusform>
             <numerusform>Merkliste: %n Einträge</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is full: it holds %n record(s).</source>
+        <translation>
+            <numerusform>Die Liste ist voll: Mehr als %n Eintrag passt nicht hinein.</numerusform>
+            <numerusform>Die Liste ist voll: Mehr als %n Einträge passen nicht hinein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one to keep another.</source>
+        <translation>Entfernen Sie einen, um einen anderen zu merken.</translation>
     </message>
     <message>
         <source>Remove all</source>
@@ -606,6 +660,10 @@
         <source>Whole network</source>
         <translation>Ganzes Netzwerk</translation>
     </message>
+    <message>
+        <source>One step out</source>
+        <translation>Einen Schritt hinaus</translation>
+    </message>
 </context>
 <context>
     <name>NetworkScreen</name>
@@ -777,12 +835,24 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>10 s back</source>
+        <translation>10 s zurück</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 s vor</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>From the beginning</source>
@@ -795,6 +865,10 @@
     <message>
         <source>10 seconds on</source>
         <translation>10 Sekunden weiter</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebärdensprache</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -811,6 +885,17 @@
     <message>
         <source>Read along</source>
         <translation>Mitlesen</translation>
+    </message>
+</context>
+<context>
+    <name>TheatreLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Stand der Wiedergabe</translation>
     </message>
 </context>
 <context>
@@ -836,6 +921,20 @@
     <message>
         <source>From %1 to %2, layer by layer</source>
         <translation>Von %1 bis %2: Schicht für Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>TodayMark</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLine</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,10 @@
         <translation>Keep</translation>
     </message>
     <message>
+        <source>List full</source>
+        <translation>List full</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>My list</translation>
     </message>
@@ -226,14 +230,22 @@
     </message>
 </context>
 <context>
-    <name>ExhibitView</name>
+    <name>ExhibitButtons</name>
     <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
         <source>Previous picture</source>
         <translation>Previous picture</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -246,6 +258,13 @@
     <message>
         <source>Larger</source>
         <translation>Larger</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitView</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Picture %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -271,7 +290,7 @@
     </message>
 </context>
 <context>
-    <name>GalleryStrip</name>
+    <name>GalleryThumb</name>
     <message>
         <source>Picture: %1</source>
         <translation>Picture: %1</translation>
@@ -279,6 +298,13 @@
     <message>
         <source>Picture %1</source>
         <translation>Picture %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pictures</source>
+        <translation>
+            <numerusform>and one more picture</numerusform>
+            <numerusform>and %n more pictures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -308,6 +334,13 @@
         <source>Take it home</source>
         <translation>Take it home</translation>
     </message>
+    <message numerus="yes">
+        <source>The code has no room for %n record(s).</source>
+        <translation>
+            <numerusform>The code has no room for %n record.</numerusform>
+            <numerusform>The code has no room for %n records.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Point your phone&apos;s camera at the code: it opens your list.</source>
         <translation>Point your phone&apos;s camera at the code: it opens your list.</translation>
@@ -315,10 +348,6 @@
     <message>
         <source>Point your phone&apos;s camera at the code: your list appears as text. It needs no internet.</source>
         <translation>Point your phone&apos;s camera at the code: your list appears as text. It needs no internet.</translation>
-    </message>
-    <message>
-        <source>The list is full.</source>
-        <translation>The list is full.</translation>
     </message>
 </context>
 <context>
@@ -337,14 +366,28 @@
     </message>
 </context>
 <context>
+    <name>KeptMark</name>
+    <message>
+        <source>On your list</source>
+        <translation>On your list</translation>
+    </message>
+</context>
+<context>
     <name>KeptScreen</name>
     <message>
         <source>My list</source>
         <translation>My list</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>and %1 more</translation>
+        <source>My list – %1</source>
+        <translation>My list – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>My list: %n record(s)</source>
@@ -352,6 +395,17 @@
             <numerusform>My list: %n record</numerusform>
             <numerusform>My list: %n records</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is full: it holds %n record(s).</source>
+        <translation>
+            <numerusform>The list is full: it holds %n record.</numerusform>
+            <numerusform>The list is full: it holds %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one to keep another.</source>
+        <translation>Remove one to keep another.</translation>
     </message>
     <message>
         <source>Remove all</source>
@@ -606,6 +660,10 @@
         <source>Whole network</source>
         <translation>Whole network</translation>
     </message>
+    <message>
+        <source>One step out</source>
+        <translation>One step out</translation>
+    </message>
 </context>
 <context>
     <name>NetworkScreen</name>
@@ -777,12 +835,24 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>10 s back</source>
+        <translation>10 s back</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 s on</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
     </message>
     <message>
         <source>From the beginning</source>
@@ -795,6 +865,10 @@
     <message>
         <source>10 seconds on</source>
         <translation>10 seconds on</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -811,6 +885,17 @@
     <message>
         <source>Read along</source>
         <translation>Read along</translation>
+    </message>
+</context>
+<context>
+    <name>TheatreLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
     </message>
 </context>
 <context>
@@ -836,6 +921,20 @@
     <message>
         <source>From %1 to %2, layer by layer</source>
         <translation>From %1 to %2, layer by layer</translation>
+    </message>
+</context>
+<context>
+    <name>TodayMark</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLine</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
     </message>
 </context>
 </TS>
