@@ -86,7 +86,11 @@ def _visitors(kiosk: Kiosk) -> Screens:
         "network-list": (partial(ways.network.choose, ""), partial(ways.network.showList, True)),
         "timeline": (visit.home, partial(visit.enter, "timeline")),
         "kept-empty": (visit.home, partial(visit.enter, "kept")),
-        "kept": tuple(partial(ways.kept.toggle, start.slug_at(n)) for n in range(3)),
+        "kept": (
+            visit.home,
+            *(partial(ways.kept.toggle, start.slug_at(n)) for n in range(3)),
+            partial(visit.enter, "kept"),
+        ),
         "page": (partial(visit.read, "accessibility"),),
         "still-there": (visit.home, idle.ask),
         "attract": (idle.stillHere, visit.end),

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+AROUND = LEVELS[0] + 3
+"""So close that a town stands among its neighbours, about 20 km from top to bottom."""
+
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
@@ -136,10 +139,10 @@ class AtlasViewModel(QObject):  # type: ignore[operator]
     def goHere(self) -> None:
         """Look at where the screen stands."""
         if self._here is not None:
-            self.led.emit(self._drawing().spot(*self._here), 2.0 ** (LEVELS[0] + 4))
+            self.led.emit(self._drawing().spot(*self._here), 2.0**AROUND)
 
     def _lead(self, slug: str) -> None:
-        """Show a record's pin as far out as it stands alone."""
+        """Show a record's pin, alone where that leaves towns around it to tell where it is."""
         assert self._catalogue is not None
         self._category = ""
         self._listing = False
@@ -147,7 +150,7 @@ class AtlasViewModel(QObject):  # type: ignore[operator]
             pin = pin_of(self._catalogue, "", level, slug)
             if pin is None:
                 return
-            if pin.splits is None:
+            if pin.splits is None or level == AROUND:
                 self._chosen = slug
                 self._fill()
                 self._point(pin, level)

@@ -16,7 +16,7 @@ Item {
 
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
-    activeFocusOnTab: enabled && visible
+    activeFocusOnTab: true
     scale: down && !Theme.reducedMotion ? 0.97 : 1
 
     Accessible.role: checkable ? Accessible.RadioButton : Accessible.Button

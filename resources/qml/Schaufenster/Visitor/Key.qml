@@ -15,7 +15,7 @@ Touchable {
 
     signal struck
 
-    activeFocusOnTab: enabled && visible
+    activeFocusOnTab: true
     onDownChanged: {
         if (down)
             repeated = false;

@@ -18,7 +18,7 @@ Item {
     signal tapped
 
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(20))
-    activeFocusOnTab: enabled && visible
+    activeFocusOnTab: true
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("Search")
     Accessible.description: qsTr("Type a name, a place or a word.")
