@@ -1,4 +1,6 @@
-"""``make bench``: a table on the screen, the same as JSON in build/bench.json."""
+"""``make bench``: tables on the screen, the same as JSON in build/bench.json.
+
+One part of it: ``python -m tests.bench starts|sheets|search|map|network``."""
 
 from __future__ import annotations
 
@@ -6,24 +8,24 @@ import json
 import os
 import shutil
 import statistics
+import sys
 import tempfile
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.catalogue import Catalogue
-from db.editing.accounts import set_pin
 from db.edition import Editions
-from db.publish import publish
-from db.workspace import open_workspace
-from kiosk.first_start import make_workspace
-from tests.bench import search, sheets
+from tests.bench import dragging, network, search, sheets
+from tests.bench import map as map_
+from tests.bench.data import data_folder
 from tests.bench.page import write_page
 from tests.bench.screen import ALIKE, CHANGED, likeness, settled, virtual_screen, wait_for
 from tests.bench.subjects import ROOT, bare, browser, kiosk, memory_mb, running
-from tests.support.many import seed_many
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.bench.screen import Screen
     from tests.bench.subjects import Subject
 
@@ -34,18 +36,6 @@ RECORDS = (23, 1_000, 10_000)
 LEAD, BACK, LANGUAGE = (320, 500), (110, 1010), (1780, 1010)
 
 Figures = dict[str, float]
-
-
-def data_folder(root: Path, records: int) -> Path:
-    data = root / str(records)
-    make_workspace(data)
-    workspace = open_workspace(data)
-    set_pin(workspace, "Team", "739154")  # or it would be asked for above the tiles
-    if records > RECORDS[0]:
-        seed_many(workspace, records - RECORDS[0])
-        publish(workspace, Editions(data / "editions"))
-    workspace.close()
-    return data
 
 
 def starts(subject: Subject, screen: Screen) -> Figures:
@@ -112,34 +102,69 @@ def _touch(
     return (first - begun) * 1000, (moment - begun) * 1000
 
 
-def main() -> None:
-    results: dict[str, Figures] = {}
-    with tempfile.TemporaryDirectory() as folder, virtual_screen() as screen:
-        os.environ["DISPLAY"] = screen.name
-        root = Path(folder)
-        results["bare Qt Quick window"] = starts(bare(), screen)
-        for records in RECORDS:
-            data = data_folder(root, records)
-            subject = kiosk(f"kiosk, {records} records", data)
-            results[subject.name] = starts(subject, screen) | touches(subject, screen)
-            catalogue = Catalogue(Editions(data / "editions").usable())
-            page = browser(
-                f"chromium, {records} records", write_page(catalogue, root / f"{records}.html")
-            )
-            catalogue.close()
-            if page:
-                results[page.name] = starts(page, screen)
-            shutil.rmtree(data)
-    ratios = _ratios(results)
-    (ROOT / "build").mkdir(exist_ok=True)
-    sheet, typed = sheets.measure(), search.measure()
-    document = {"results": results, "ratios": ratios, "sheets": sheet, "search": typed}
-    (ROOT / "build" / "bench.json").write_text(json.dumps(document, indent=1))
-    _print(results, ratios)
+def begin(root: Path, screen: Screen) -> dict[str, Figures]:
+    """Starts and touches beside a bare window and a browser with the same tiles."""
+    results = {"bare Qt Quick window": starts(bare(), screen)}
+    for records in RECORDS:
+        data, published = data_folder(root, records)
+        subject = kiosk(f"kiosk, {records} records", data)
+        results[subject.name] = starts(subject, screen) | touches(subject, screen)
+        if published:
+            results[subject.name]["publish_s"] = published
+        catalogue = Catalogue(Editions(data / "editions").usable())
+        page = browser(
+            f"chromium, {records} records", write_page(catalogue, root / f"{records}.html")
+        )
+        catalogue.close()
+        if page:
+            results[page.name] = starts(page, screen)
+        shutil.rmtree(data)
+    _print(results)
+    return results
+
+
+def _sheets() -> Figures:
+    found = sheets.measure()
     print("spreadsheets of 10,000 records in three languages, every title changed:")
-    for name, figure in sheet.items():
+    for name, figure in found.items():
         print(f"{name:26}{figure:18.1f}")
-    search.show(typed)
+    return found
+
+
+def _search() -> dict[str, Figures]:
+    found = search.measure()
+    search.show(found)
+    return found
+
+
+def _dragged(
+    measure: Callable[[Path, Screen], dict[str, Figures]], root: Path, screen: Screen
+) -> dict[str, Figures]:
+    found = measure(root, screen)
+    for name, figure in found["tables"].items():
+        print(f"{name:34}{figure:14.2f}")
+    dragging.told({name: each for name, each in found.items() if name != "tables"})
+    return found
+
+
+PARTS: dict[str, Callable[[Path, Screen], object]] = {
+    "starts": begin,
+    "sheets": lambda root, screen: _sheets(),
+    "search": lambda root, screen: _search(),
+    "map": partial(_dragged, map_.measure),
+    "network": partial(_dragged, network.measure),
+}
+
+
+def main(wished: list[str]) -> None:
+    document = {}
+    with virtual_screen() as screen:
+        os.environ["DISPLAY"] = screen.name
+        for part in wished or PARTS:
+            with tempfile.TemporaryDirectory() as folder:
+                document[part] = PARTS[part](Path(folder), screen)
+    (ROOT / "build").mkdir(exist_ok=True)
+    (ROOT / "build" / "bench.json").write_text(json.dumps(document, indent=1))
 
 
 def _ratios(results: dict[str, Figures]) -> dict[str, tuple[float, float]]:
@@ -158,16 +183,19 @@ def _ratios(results: dict[str, Figures]) -> dict[str, tuple[float, float]]:
     return ratios
 
 
-def _print(results: dict[str, Figures], ratios: dict[str, tuple[float, float]]) -> None:
-    columns = list(results["kiosk, 23 records"])
+def _print(results: dict[str, Figures]) -> None:
+    columns = list(results["kiosk, 10000 records"])
     print(f"{'':26}" + "".join(f"{name:>18}" for name in columns))
     for name, figures in results.items():
-        cells = "".join(f"{figures[c]:18.0f}" if c in figures else f"{'-':>18}" for c in columns)
+        cells = "".join(
+            f"{figures[c]:18.{1 if c.endswith('_s') else 0}f}" if c in figures else f"{'-':>18}"
+            for c in columns
+        )
         print(f"{name:26}{cells}")
-    for name, (ratio, most) in ratios.items():
+    for name, (ratio, most) in _ratios(results).items():
         verdict = "met" if ratio <= most else "MISSED"
         print(f"{name:32} {ratio:5.2f}   at most {most:.1f}   {verdict}")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

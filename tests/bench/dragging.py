@@ -99,22 +99,6 @@ def _watch(display: str, line: int, moments: list[float], done: threading.Event)
     screen.close()
 
 
-def measure(
-    screen: Screen,
-    kiosk: Subject,
-    enter: Callable[[Screen], None],
-    kiosk_place: Place,
-    page: Subject | None,
-    page_place: Place,
-) -> dict[str, Figures]:
-    """Frame times of the kiosk, and of a page in a browser where there is one; ``enter`` leads the
-    kiosk from its first tiles to what is dragged."""
-    found = {kiosk.name: one(screen, kiosk, kiosk_place, enter)}
-    if page is not None:
-        found[page.name] = one(screen, page, page_place)
-    return found
-
-
 def one(
     screen: Screen,
     subject: Subject,

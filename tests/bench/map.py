@@ -1,14 +1,11 @@
-"""``python -m tests.bench.map``: the map with 10,000 records, dragged beside the same in Chromium;
+"""The map with 10,000 records, dragged beside the same in Chromium;
 how long its tables take to write and to read."""
 
 from __future__ import annotations
 
-import json
-import os
 import random
 import sqlite3
 import statistics
-import tempfile
 import time
 from contextlib import closing
 from dataclasses import replace
@@ -28,9 +25,10 @@ from db.source import read_source
 from db.workspace import open_workspace
 from kiosk.services.region import region
 from tests.bench import dragging
+from tests.bench.data import data_folder
 from tests.bench.map_page import write_map
-from tests.bench.screen import settled, virtual_screen
-from tests.bench.subjects import ROOT, browser, kiosk
+from tests.bench.screen import settled
+from tests.bench.subjects import browser, kiosk
 
 if TYPE_CHECKING:
     from db.workspace import Workspace
@@ -104,9 +102,7 @@ def _enter(screen: Screen) -> None:
 
 def measure(root: Path, screen: Screen) -> dict[str, Figures]:
     """Everything about the map; ``root`` is an empty folder."""
-    from tests.bench.__main__ import data_folder
-
-    data = data_folder(root, RECORDS)
+    data, _ = data_folder(root, RECORDS)
     workspace = open_workspace(data)
     scatter(workspace)
     publish(workspace, Editions(data / "editions"))
@@ -118,32 +114,15 @@ def measure(root: Path, screen: Screen) -> dict[str, Figures]:
     found = {"tables": tables(workspace, catalogue)}
     catalogue.close()
     workspace.close()
-    found |= dragging.measure(
-        screen,
-        kiosk("kiosk, map of 10,000 records", data),
-        _enter,
-        dragging.MIDDLE,
-        browser("chromium, the same pins", page),
-        dragging.MIDDLE,
+    ours = kiosk("kiosk, map of 10,000 records", data)
+    plain = replace(
+        ours,
+        name="kiosk, painted without a GPU",
+        command=("env", "QT_QUICK_BACKEND=software", *ours.command),
     )
-    plain = kiosk("kiosk, painted without a GPU", data)
-    plain = replace(plain, command=("env", "QT_QUICK_BACKEND=software", *plain.command))
-    found[plain.name] = dragging.one(screen, plain, dragging.MIDDLE, _enter)
-    if (each := browser("chromium, a pin for each place", every)) is not None:
-        found[each.name] = dragging.one(screen, each, dragging.MIDDLE)
+    for subject in (ours, plain):
+        found[subject.name] = dragging.one(screen, subject, dragging.MIDDLE, _enter)
+    for name, file in (("chromium, the same pins", page), ("chromium, a pin a place", every)):
+        if (each := browser(name, file)) is not None:
+            found[each.name] = dragging.one(screen, each, dragging.MIDDLE)
     return found
-
-
-def main() -> None:
-    with tempfile.TemporaryDirectory() as folder, virtual_screen() as screen:
-        os.environ["DISPLAY"] = screen.name
-        found = measure(Path(folder), screen)
-    (ROOT / "build").mkdir(exist_ok=True)
-    (ROOT / "build" / "map.json").write_text(json.dumps(found, indent=1))
-    for name, figure in found.pop("tables").items():
-        print(f"{name:34}{figure:14.2f}")
-    dragging.told(found)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,13 +1,10 @@
-"""``python -m tests.bench.network``: a scene of 2,000 records, dragged beside the same in Chromium
+"""A scene of 2,000 records, dragged beside the same in Chromium
 and beside all of it on one canvas; how long the scenes take to write, read and draw."""
 
 from __future__ import annotations
 
-import json
-import os
 import sqlite3
 import statistics
-import tempfile
 import time
 from contextlib import closing
 from dataclasses import replace
@@ -23,9 +20,9 @@ from db.source import read_source
 from db.workspace import open_workspace
 from kiosk.visitor.network_picture import Sketch, picture
 from tests.bench import dragging
+from tests.bench.data import data_folder
 from tests.bench.network_page import write_scene, write_whole
-from tests.bench.screen import settled, virtual_screen
-from tests.bench.subjects import ROOT as PROJECT
+from tests.bench.screen import settled
 from tests.bench.subjects import browser, kiosk
 
 if TYPE_CHECKING:
@@ -110,9 +107,7 @@ def shown(catalogue: Catalogue, number: int) -> Figures:
 
 def measure(root: Path, screen: Screen) -> dict[str, Figures]:
     """Everything about the network; ``root`` is an empty folder."""
-    from tests.bench.__main__ import data_folder
-
-    data = data_folder(root, RECORDS)
+    data, _ = data_folder(root, RECORDS)
     catalogue = Catalogue(Editions(data / "editions").usable())
     lead = way(catalogue)
     same = write_scene(catalogue, lead.scene, root / "scene.html")
@@ -120,7 +115,7 @@ def measure(root: Path, screen: Screen) -> dict[str, Figures]:
     found = {
         "tables": {
             "written_2000_s": written(data),
-            "written_10000_s": written(data_folder(root, MANY)),
+            "written_10000_s": written(data_folder(root, MANY)[0]),
             **shown(catalogue, lead.scene),
         }
     }
@@ -146,18 +141,3 @@ def measure(root: Path, screen: Screen) -> dict[str, Figures]:
         if (each := browser(name, page)) is not None:
             found[each.name] = dragging.one(screen, each, PLACE)
     return found
-
-
-def main() -> None:
-    with tempfile.TemporaryDirectory() as folder, virtual_screen() as screen:
-        os.environ["DISPLAY"] = screen.name
-        found = measure(Path(folder), screen)
-    (PROJECT / "build").mkdir(exist_ok=True)
-    (PROJECT / "build" / "network.json").write_text(json.dumps(found, indent=1))
-    for name, figure in found.pop("tables").items():
-        print(f"{name:34}{figure:14.2f}")
-    dragging.told(found)
-
-
-if __name__ == "__main__":
-    main()

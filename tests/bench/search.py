@@ -1,12 +1,10 @@
-"""``python -m tests.bench.search``: what a letter costs, at 23, 10,000 and 100,000 records."""
+"""What a letter costs, at 23, 10,000 and 100,000 records."""
 
 from __future__ import annotations
 
-import json
 import shutil
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
 from contextlib import closing
@@ -18,12 +16,12 @@ from db.edition import Editions
 from db.readmodel import write_content
 from db.search import Search
 from kiosk.first_start import make_workspace
+from tests.bench.data import FIRST_CONTENT
 from tests.support.library import library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FIRST_CONTENT = 23
 RECORDS = (FIRST_CONTENT, 10_000, 100_000)
 SEEN = 12
 """Results that fit on a screen: what is read of the others is read when they are scrolled to."""
@@ -118,9 +116,3 @@ def _keystrokes(catalogue: Catalogue) -> Iterator[float]:
                     begun = time.perf_counter()
                     search.find(text[:length], language, chosen).hits[:SEEN]
                     yield (time.perf_counter() - begun) * 1000
-
-
-if __name__ == "__main__":
-    figures = measure(tuple(int(size) for size in sys.argv[1:]) or RECORDS)
-    show(figures)
-    print(json.dumps(figures, indent=1))

@@ -81,11 +81,6 @@ Flickable {
         // The one that is to be seen; another one fades in, the same one in a larger size does not.
         property int shown: -1
 
-        function note() {
-            if (status !== Image.Loading)
-                shown = frame.exhibit.number;
-        }
-
         asynchronous: true
         retainWhileLoading: true
         source: frame.exhibit.pictureFor(frame.exhibit.number, wanted)
@@ -99,6 +94,11 @@ Flickable {
         Accessible.role: Accessible.Graphic
         Accessible.id: "exhibit"
         Accessible.name: frame.exhibit.alt === "" ? frame.exhibit.caption : frame.exhibit.alt
+
+        function note() {
+            if (status !== Image.Loading)
+                shown = frame.exhibit.number;
+        }
 
         Behavior on opacity {
             // What was seen before is gone at once.
