@@ -360,9 +360,9 @@
             <numerusform>يتّسع الرمز لكل البطاقات.</numerusform>
             <numerusform>لا يتّسع الرمز لبطاقة واحدة.</numerusform>
             <numerusform>لا يتّسع الرمز لبطاقتين.</numerusform>
-            <numerusform>لا يتّسع الرمز لـ %n بطاقات.</numerusform>
-            <numerusform>لا يتّسع الرمز لـ %n بطاقة.</numerusform>
-            <numerusform>لا يتّسع الرمز لـ %n بطاقة.</numerusform>
+            <numerusform>لا مكان في الرمز من أجل %n بطاقات.</numerusform>
+            <numerusform>لا مكان في الرمز من أجل %n بطاقة.</numerusform>
+            <numerusform>لا مكان في الرمز من أجل %n بطاقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -432,11 +432,11 @@
         <source>The list is full: it holds %n record(s).</source>
         <translation>
             <numerusform>القائمة ممتلئة.</numerusform>
-            <numerusform>القائمة ممتلئة: تتّسع لبطاقة واحدة.</numerusform>
-            <numerusform>القائمة ممتلئة: تتّسع لبطاقتين.</numerusform>
-            <numerusform>القائمة ممتلئة: تتّسع لـ %n بطاقات.</numerusform>
-            <numerusform>القائمة ممتلئة: تتّسع لـ %n بطاقة.</numerusform>
-            <numerusform>القائمة ممتلئة: تتّسع لـ %n بطاقة.</numerusform>
+            <numerusform>القائمة ممتلئة: الحد الأقصى بطاقة واحدة.</numerusform>
+            <numerusform>القائمة ممتلئة: الحد الأقصى بطاقتان.</numerusform>
+            <numerusform>القائمة ممتلئة: الحد الأقصى %n بطاقات.</numerusform>
+            <numerusform>القائمة ممتلئة: الحد الأقصى %n بطاقة.</numerusform>
+            <numerusform>القائمة ممتلئة: الحد الأقصى %n بطاقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
     <name>TheatreLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>How far it is</source>

@@ -72,17 +72,3 @@ def test_the_list_begins_at_the_right_with_arabic_names(start: Callable[..., Kio
     kiosk.gone("detail-title")
     kiosk.touch("card-bryck")
     assert "English" in kiosk.wait("fallback-note").name
-
-
-def test_the_next_visitor_is_greeted_in_german(start: Callable[..., Kiosk]) -> None:
-    kiosk = start(idle_seconds=10, notice_seconds=20)
-    home = _left(kiosk, "bar-start")
-    _speak_arabic(kiosk)
-    assert kiosk.wait("still-here").name == "نعم، ما زلت هنا"
-    asked = "وإلا نبدأ من جديد"
-    assert any(node.name.startswith(asked) for node in kiosk.bus.nodes())
-    kiosk.bus.wait("attract", 40)
-    kiosk.touch("attract")
-    eventually(lambda: kiosk.wait("bar-language").name == "Deutsch")
-    assert kiosk.wait("bar-start").name == "Start"
-    assert _left(kiosk, "bar-start") == home

@@ -158,19 +158,3 @@ def test_a_screen_reader_can_press(start: Callable[..., Kiosk]) -> None:
     kiosk.wait("tile-masterplan-wissenschaft").press()
     eventually(lambda: kiosk.title() == "Masterplan Wissenschaft")
     eventually(lambda: any(node.name == "2013" for node in kiosk.bus.nodes()))
-
-
-def test_nobody_there_any_more(start: Callable[..., Kiosk]) -> None:
-    kiosk = start(idle_seconds=10, notice_seconds=20)
-    kiosk.touch("bar-language")
-    kiosk.touch("language-en")
-    kiosk.touch("filter-culture")
-    kiosk.touch("tile-museen")
-    kiosk.touch("still-here")
-    assert kiosk.title() == "Museums above and below ground"
-    kiosk.wait("still-here")
-    kiosk.bus.wait("attract", 40)
-    kiosk.touch("attract")
-    kiosk.wait("tile-univercity-bochum")
-    assert kiosk.wait("bar-language").name == "Deutsch"
-    assert kiosk.wait("filter-").checked

@@ -185,16 +185,3 @@ def test_everything_has_a_name_and_room_for_a_finger(start: Callable[..., Kiosk]
     assert [n.identifier for n in pressable if min(n.extents[2:]) < LEAST] == []
     names = [n.identifier for n in pressable]
     assert len(names) == len(set(names))
-
-
-def test_the_next_visitor_finds_the_whole_region(start: Callable[..., Kiosk]) -> None:
-    kiosk = start(idle_seconds=10, notice_seconds=20)
-    kiosk.touch("bar-map")
-    whole = set(_pins(kiosk))
-    kiosk.touch("map-filter-culture")
-    kiosk.touch("map-closer")
-    kiosk.bus.wait("attract", 60)
-    kiosk.touch("attract")
-    kiosk.touch("bar-map")
-    eventually(lambda: set(_pins(kiosk)) == whole)
-    assert kiosk.wait("map-filter-all").checked

@@ -149,19 +149,6 @@ def test_everything_has_a_name_and_room_for_a_finger(start: Callable[..., Kiosk]
         assert [n.identifier for n in pressable if min(n.extents[2:]) < LEAST] == []
 
 
-def test_nothing_is_left_for_the_next_visitor(start: Callable[..., Kiosk]) -> None:
-    kiosk = start(idle_seconds=10, notice_seconds=20)
-    kiosk.touch("bar-network")
-    kiosk.touch("network-culture")
-    kiosk.touch("bubble-museen")
-    kiosk.bus.wait("attract", 60)
-    kiosk.touch("attract")
-    kiosk.touch("bar-network")
-    kiosk.wait(f"bubble-{UNIVERSITY}")
-    assert kiosk.bus.find("network-title") is None
-    assert kiosk.wait("network-all").checked
-
-
 @pytest.fixture
 def crowded(data: Path) -> Path:
     """Five hundred records more."""

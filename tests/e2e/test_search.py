@@ -167,19 +167,6 @@ def test_a_real_keyboard_types_only_where_one_searches(start: Callable[..., Kios
     assert _query(kiosk) == "x"
 
 
-def test_the_next_visitor_finds_it_empty(start: Callable[..., Kiosk]) -> None:
-    kiosk = start(idle_seconds=10, notice_seconds=20)
-    kiosk.touch("bar-search")
-    _touch_keys(kiosk, "zeche")
-    kiosk.touch("key-away")
-    kiosk.wait("still-here")
-    kiosk.bus.wait("attract", 40)
-    kiosk.touch("attract")
-    kiosk.touch("bar-search")
-    kiosk.resting("keyboard")
-    assert _query(kiosk) == ""
-
-
 @pytest.fixture
 def upright(staffed_data: Path, data: Path, tmp_path: Path) -> Iterator[Kiosk]:
     """The same on a portrait screen."""
