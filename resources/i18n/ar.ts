@@ -360,9 +360,9 @@
             <numerusform>يتّسع الرمز لكل البطاقات.</numerusform>
             <numerusform>لا يتّسع الرمز لبطاقة واحدة.</numerusform>
             <numerusform>لا يتّسع الرمز لبطاقتين.</numerusform>
-            <numerusform>لا مكان في الرمز من أجل %n بطاقات.</numerusform>
-            <numerusform>لا مكان في الرمز من أجل %n بطاقة.</numerusform>
-            <numerusform>لا مكان في الرمز من أجل %n بطاقة.</numerusform>
+            <numerusform>لا يتّسع الرمز لعدد %n من البطاقات.</numerusform>
+            <numerusform>لا يتّسع الرمز لعدد %n من البطاقات.</numerusform>
+            <numerusform>لا يتّسع الرمز لعدد %n من البطاقات.</numerusform>
         </translation>
     </message>
     <message>
