@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 RECORDS = 10_000
 TOWNS = ("Essen", "Bochum", "Dortmund", "Duisburg", "Hagen", "Herne", "Unna", "Hamm")
-MAP, CLOSER = (311, 1010), (67, 716)
+MAP, CLOSER = (352, 1010), (67, 716)
 """The bar's map button and the button for coming closer on a screen of 1920x1080."""
 FINGER = 72
 """Pixels of a touch size there."""

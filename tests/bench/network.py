@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 RECORDS = 2_000
 MANY = 10_000
-NETWORK = (655, 1010)
+NETWORK = (478, 1010)
 """The bar's network button on a screen of 1920x1080."""
 PICTURE = (28, 1864, 838)
 """Left, width and lower edge of a scene's picture there."""
