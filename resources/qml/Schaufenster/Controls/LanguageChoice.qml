@@ -9,7 +9,7 @@ Grid {
     id: choice
 
     required property LanguageViewModel language
-    readonly property real least: Theme.base * 9.5
+    readonly property real least: Theme.base * 10.2
     // As many as fit, evenly shared among the lines.
     readonly property int most: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
 
