@@ -27,6 +27,11 @@ def locale(tag: str) -> QLocale:
     return QLocale("ar_001" if base == "ar" else tag)
 
 
+def easy(tag: str) -> bool:
+    """Whether it is Leichte Sprache, such as ``de-simple``."""
+    return "simple" in tag.lower().split("-")[1:]
+
+
 class LanguageRow(NamedTuple):
     tag: str
     endonym: str
@@ -123,6 +128,11 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def endonym(self) -> str:
         return self.nameOf(self._tag)
+
+    @Property(bool, notify=changed)
+    def easy(self) -> bool:
+        """Visitors read Leichte Sprache."""
+        return not self._lent and easy(self._tag)
 
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.places import placed
 from kiosk.services.qr import qr_png
+from kiosk.shell.language import easy
 from kiosk.shell.rows import Rows
 from kiosk.visitor.exhibit import ExhibitViewModel, credited
 from kiosk.visitor.rows import TileRow, tile_row
@@ -140,6 +141,11 @@ class DetailViewModel(QObject):  # type: ignore[operator]
     def language(self) -> str:
         """Tag of the language the texts really are in."""
         return self._shown.tile.language
+
+    @Property(bool, notify=changed)
+    def easy(self) -> bool:
+        """The texts are in Leichte Sprache."""
+        return easy(self._shown.tile.language)
 
     @Property(QUrl, notify=changed)
     def picture(self) -> QUrl:

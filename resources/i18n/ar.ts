@@ -237,6 +237,10 @@
         <translation>لغة هذا النص: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>No testing group has read this text in Leichte Sprache yet. Tell us what is hard to understand.</source>
+        <translation>لم تقرأ أيّ مجموعة اختبار هذا النص باللغة السهلة بعد. أخبرونا بما يصعب فهمه.</translation>
+    </message>
+    <message>
         <source>Belongs together with</source>
         <translation>ما يتصل به</translation>
     </message>
@@ -358,11 +362,11 @@
         <source>The code has no room for %n record(s).</source>
         <translation>
             <numerusform>يتّسع الرمز لكل البطاقات.</numerusform>
-            <numerusform>لا يتّسع الرمز لبطاقة واحدة.</numerusform>
-            <numerusform>لا يتّسع الرمز لبطاقتين.</numerusform>
-            <numerusform>لا يتّسع الرمز لعدد %n من البطاقات.</numerusform>
-            <numerusform>لا يتّسع الرمز لعدد %n من البطاقات.</numerusform>
-            <numerusform>لا يتّسع الرمز لعدد %n من البطاقات.</numerusform>
+            <numerusform>بطاقة واحدة لا يتّسع لها الرمز.</numerusform>
+            <numerusform>بطاقتان لا يتّسع لهما الرمز.</numerusform>
+            <numerusform>%n بطاقات لا يتّسع لها الرمز.</numerusform>
+            <numerusform>%n بطاقة لا يتّسع لها الرمز.</numerusform>
+            <numerusform>%n بطاقة لا يتّسع لها الرمز.</numerusform>
         </translation>
     </message>
     <message>
@@ -432,11 +436,11 @@
         <source>The list is full: it holds %n record(s).</source>
         <translation>
             <numerusform>القائمة ممتلئة.</numerusform>
-            <numerusform>القائمة ممتلئة: الحد الأقصى بطاقة واحدة.</numerusform>
-            <numerusform>القائمة ممتلئة: الحد الأقصى بطاقتان.</numerusform>
-            <numerusform>القائمة ممتلئة: الحد الأقصى %n بطاقات.</numerusform>
-            <numerusform>القائمة ممتلئة: الحد الأقصى %n بطاقة.</numerusform>
-            <numerusform>القائمة ممتلئة: الحد الأقصى %n بطاقة.</numerusform>
+            <numerusform>القائمة ممتلئة، ولا تتّسع إلا لبطاقة واحدة.</numerusform>
+            <numerusform>القائمة ممتلئة، ولا تتّسع إلا لبطاقتين.</numerusform>
+            <numerusform>القائمة ممتلئة، وأقصى ما تتّسع له %n بطاقات.</numerusform>
+            <numerusform>القائمة ممتلئة، وأقصى ما تتّسع له %n بطاقة.</numerusform>
+            <numerusform>القائمة ممتلئة، وأقصى ما تتّسع له %n بطاقة.</numerusform>
         </translation>
     </message>
     <message>

@@ -225,6 +225,10 @@
         <translation>Diesen Text gibt es nur in dieser Sprache: %1</translation>
     </message>
     <message>
+        <source>No testing group has read this text in Leichte Sprache yet. Tell us what is hard to understand.</source>
+        <translation>Diesen Text hat noch keine Prüf·gruppe gelesen. Ist etwas schwer? Bitte sagen Sie uns Bescheid.</translation>
+    </message>
+    <message>
         <source>Belongs together with</source>
         <translation>Das gehört auch dazu</translation>
     </message>
@@ -546,8 +550,8 @@
     <message numerus="yes">
         <source>%n outside of the map</source>
         <translation>
-            <numerusform>%n nicht auf der Karte</numerusform>
-            <numerusform>%n nicht auf der Karte</numerusform>
+            <numerusform>%n nicht auf der Land·karte</numerusform>
+            <numerusform>%n nicht auf der Land·karte</numerusform>
         </translation>
     </message>
 </context>
@@ -607,7 +611,7 @@
     <name>MoreOnPhone</name>
     <message>
         <source>QR code: %1</source>
-        <translation>QR-Code zum Scannen: %1</translation>
+        <translation>QR-Code: %1</translation>
     </message>
     <message>
         <source>More on your phone</source>
@@ -836,7 +840,7 @@
     </message>
     <message>
         <source>10 s back</source>
-        <translation>10 s zurück</translation>
+        <translation>Etwas zurück</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -848,7 +852,7 @@
     </message>
     <message>
         <source>10 s on</source>
-        <translation>10 s vor</translation>
+        <translation>Etwas weiter</translation>
     </message>
     <message>
         <source>Again</source>
@@ -916,7 +920,7 @@
     <name>TimelineScreen</name>
     <message>
         <source>Layer by layer</source>
-        <translation>Schicht für Schicht</translation>
+        <translation>Was ist wann passiert?</translation>
     </message>
     <message>
         <source>From %1 to %2, layer by layer</source>

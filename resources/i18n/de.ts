@@ -225,6 +225,10 @@
         <translation>Diesen Text gibt es hier auf: %1</translation>
     </message>
     <message>
+        <source>No testing group has read this text in Leichte Sprache yet. Tell us what is hard to understand.</source>
+        <translation>Diesen Text in Leichter Sprache hat noch keine Prüfgruppe gelesen. Sagen Sie uns, was schwer zu verstehen ist.</translation>
+    </message>
+    <message>
         <source>Belongs together with</source>
         <translation>Gehört zusammen mit</translation>
     </message>

@@ -225,6 +225,10 @@
         <translation>This text is shown in: %1</translation>
     </message>
     <message>
+        <source>No testing group has read this text in Leichte Sprache yet. Tell us what is hard to understand.</source>
+        <translation>No testing group has read this text in Leichte Sprache yet. Tell us what is hard to understand.</translation>
+    </message>
+    <message>
         <source>Belongs together with</source>
         <translation>Belongs together with</translation>
     </message>

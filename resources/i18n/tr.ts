@@ -27,7 +27,7 @@
     <name>BarTools</name>
     <message>
         <source>Kept</source>
-        <translation>Listede</translation>
+        <translation>Listemde</translation>
     </message>
     <message>
         <source>List full</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Listeye ekle</translation>
+        <translation>Listeme</translation>
     </message>
     <message>
         <source>My list</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Zaman çizgisi</translation>
+        <translation>Tarihçe</translation>
     </message>
     <message>
         <source>Search</source>
@@ -220,6 +220,10 @@
     <message>
         <source>This text is shown in: %1</source>
         <translation>Bu metnin dili: %1</translation>
+    </message>
+    <message>
+        <source>No testing group has read this text in Leichte Sprache yet. Tell us what is hard to understand.</source>
+        <translation>Kolay dildeki (Leichte Sprache) bu metni henüz bir test grubu okumadı. Anlaşılması zor olanı bize söyleyin.</translation>
     </message>
     <message>
         <source>Belongs together with</source>

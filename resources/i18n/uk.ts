@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>My list</source>
-        <translation>Мій список</translation>
+        <translation>Список</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept</source>
@@ -226,6 +226,10 @@
     <message>
         <source>This text is shown in: %1</source>
         <translation>Мова цього тексту: %1</translation>
+    </message>
+    <message>
+        <source>No testing group has read this text in Leichte Sprache yet. Tell us what is hard to understand.</source>
+        <translation>Цей текст простою мовою (Leichte Sprache) ще не читала група перевірки. Скажіть нам, що важко зрозуміти.</translation>
     </message>
     <message>
         <source>Belongs together with</source>
@@ -697,7 +701,7 @@
     <name>PageScreen</name>
     <message>
         <source>Content as of %1</source>
-        <translation>Станом на %1</translation>
+        <translation>Оновлено: %1</translation>
     </message>
 </context>
 <context>
@@ -940,7 +944,7 @@
     </message>
     <message>
         <source>From %1 to %2, layer by layer</source>
-        <translation>Від %1 до %2: шар за шаром</translation>
+        <translation>%1–%2: шар за шаром</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ Window {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.app.comfort.textScale
+        value: Theme.scaled(root.app.comfort.textScale, root.app.language.easy)
     }
 
     Binding {

@@ -122,6 +122,11 @@ QtObject {
         accent: "#F7D07A"
     }
 
+    // Leichte Sprache is set larger; twice the size is as large as the screens go.
+    function scaled(wish: real, easy: bool): real {
+        return easy ? Math.min(2, wish * 1.12) : wish;
+    }
+
     function dp(units: real): int {
         return Math.round(units * layoutUnit);
     }

@@ -48,6 +48,15 @@ ColumnLayout {
         horizontalAlignment: Text.AlignLeft
     }
 
+    PlainText {
+        Layout.fillWidth: true
+        visible: column.record.easy
+        text: qsTr("No testing group has read this text in Leichte Sprache yet. Tell us what is hard to understand.")
+        color: Theme.muted
+        horizontalAlignment: Text.AlignLeft
+        Accessible.id: "easy-note"
+    }
+
     GalleryStrip {
         Layout.fillWidth: true
         visible: column.record.exhibit.count > 0
