@@ -194,14 +194,20 @@ class NetworkViewModel(QObject):  # type: ignore[operator]
         self._entry = next(own, -1)
 
     def _listing(self, scene: Scene, catalogue: Catalogue) -> list[r.EntryRow]:
+        """From A to Z as readers of the language know it, what lies elsewhere last."""
         rows = []
-        category = self._shown.category
-        for bubble in scene.bubbles:
+        language, category = self._language, self._shown.category
+
+        def place(bubble: Bubble) -> tuple[bool, bool, int]:
+            rank = catalogue.rank(language, "", bubble.tile.slug) or 0
+            return bubble.kind == "alone", bubble.kind == "door", rank
+
+        for bubble in sorted(scene.bubbles, key=place):
             members = bubble.held.get(category, 0) if category else bubble.members
             if not members:
                 continue
             own = bubble.kind == "record"
-            record = catalogue.record(self._language, bubble.tile.slug) if own else None
+            record = catalogue.record(language, bubble.tile.slug) if own else None
             rows += r.entry_rows(bubble, members, record.related if record else ())
         return rows
 

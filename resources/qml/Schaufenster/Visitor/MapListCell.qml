@@ -24,9 +24,6 @@ Item {
     // Of the visitor; what is on it carries a heart.
     property KeptViewModel keeper: null
 
-    // With the comma of the language, but the digits of all the others.
-    readonly property string far: Math.max(0.1, kilometres).toFixed(kilometres < 20 ? 1 : 0).replace(".", Qt.locale().zeroDigit === "0" ? Qt.locale().decimalPoint : ".")
-
     signal opened(string slug, Item tile)
 
     Loader {
@@ -62,7 +59,8 @@ Item {
                     width: parent.width
                     text: {
                         const count = qsTr("%n record(s)", "", cell.held);
-                        return cell.kilometres < 0 ? count : qsTr("%1, %2 km away").arg(count).arg(cell.far);
+                        const far = Math.max(0.1, cell.kilometres).toLocaleString(Qt.locale(), "f", cell.kilometres < 20 ? 1 : 0);
+                        return cell.kilometres < 0 ? count : qsTr("%1, %2 km away").arg(count).arg(far);
                     }
                     color: Theme.muted
                     horizontalAlignment: Text.AlignLeft
