@@ -27,6 +27,7 @@ LANGUAGES = [
     {"tag": "de", "endonym": "Deutsch"},
     {"tag": "en", "endonym": "English", "fallback": "de"},
     {"tag": "uk", "endonym": "Українська", "fallback": "en"},
+    {"tag": "tr", "endonym": "Türkçe", "fallback": "en"},
     {"tag": "ar", "endonym": "العربية", "direction": "rtl", "fallback": "en"},
 ]
 
@@ -48,7 +49,12 @@ RECORDS = [
             de="Ruhr-Universität", en="Ruhr University", ar="جامعة الرور", uk="Університет"
         ),
     ),
-    record("strasse", "", town="Übach", texts=_texts(de="Straße der Künste")),
+    record(
+        "strasse",
+        "",
+        town="Übach",
+        texts=_texts(de="Straße der Künste", tr="İstanbul ışıkları"),
+    ),
     record("archiv", "", categories=["art"], texts=_texts(de="Bau·kunst·archiv")),
     record("museum", "", texts=_texts(en="Harbour museum", uk="Музей їжака", ar="مُتْحَف الميناء")),
     record("draft", "", status="draft", texts=_texts(de="Geheime Zeche")),
@@ -100,6 +106,12 @@ def _slugs(findings: Findings) -> list[str]:
         ("їжак", "uk", ["museum"]),
         ("іжака", "uk", ["museum"]),
         ("музеи", "uk", ["museum"]),
+        ("istanbul", "tr", ["strasse"]),  # İ, I, ı and i are one letter for the search
+        ("İSTANBUL", "tr", ["strasse"]),
+        ("ISTANBUL", "tr", ["strasse"]),
+        ("ıstanbul", "tr", ["strasse"]),
+        ("IŞIK", "tr", ["strasse"]),
+        ("isik", "de", ["strasse"]),
         ("museun", "en", ["museum"]),  # typing errors
         ("wisenschaft", "de", ["nacht"]),
         ("dortmudn", "de", ["nacht"]),
