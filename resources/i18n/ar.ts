@@ -751,6 +751,10 @@
 <context>
     <name>PageScreen</name>
     <message>
+        <source>This text is shown in: %1</source>
+        <translation>لغة هذا النص: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Content as of %1</source>
         <translation>تاريخ المحتوى: %1</translation>
     </message>

@@ -683,6 +683,10 @@
 <context>
     <name>PageScreen</name>
     <message>
+        <source>This text is shown in: %1</source>
+        <translation>Diesen Text gibt es nur in dieser Sprache: %1</translation>
+    </message>
+    <message>
         <source>Content as of %1</source>
         <translation>Der Text ist vom %1.</translation>
     </message>

@@ -683,6 +683,10 @@
 <context>
     <name>PageScreen</name>
     <message>
+        <source>This text is shown in: %1</source>
+        <translation>Diesen Text gibt es hier auf: %1</translation>
+    </message>
+    <message>
         <source>Content as of %1</source>
         <translation>Stand: %1</translation>
     </message>

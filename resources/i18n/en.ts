@@ -683,6 +683,10 @@
 <context>
     <name>PageScreen</name>
     <message>
+        <source>This text is shown in: %1</source>
+        <translation>This text is shown in: %1</translation>
+    </message>
+    <message>
         <source>Content as of %1</source>
         <translation>Content as of %1</translation>
     </message>

@@ -666,6 +666,10 @@
 <context>
     <name>PageScreen</name>
     <message>
+        <source>This text is shown in: %1</source>
+        <translation>Bu metnin dili: %1</translation>
+    </message>
+    <message>
         <source>Content as of %1</source>
         <translation>İçerik tarihi: %1</translation>
     </message>

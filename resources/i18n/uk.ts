@@ -700,6 +700,10 @@
 <context>
     <name>PageScreen</name>
     <message>
+        <source>This text is shown in: %1</source>
+        <translation>Мова цього тексту: %1</translation>
+    </message>
+    <message>
         <source>Content as of %1</source>
         <translation>Оновлено: %1</translation>
     </message>

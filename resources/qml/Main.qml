@@ -37,7 +37,13 @@ Window {
     Binding {
         target: Theme
         property: "textScale"
-        value: Theme.scaled(root.app.comfort.textScale, root.app.language.easy)
+        value: root.app.comfort.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "easy"
+        value: root.app.language.easy
     }
 
     Binding {

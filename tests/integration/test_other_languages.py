@@ -39,7 +39,9 @@ def shown(tmp_path: Path, qtbot: QtBot) -> Iterator[tuple[Kiosk, QQuickWindow]]:
         record("german", "", texts=_texts("de"), **PLACE),
     ]
     languages = [{"tag": tag, "endonym": tag.upper()} for tag in TAGS]
-    package = content(languages=languages, records=records, relations=[])
+    said = {"title": "de", "body": "Body de", "status": "reviewed"}
+    page = {"slug": "imprint", "texts": {"de": said}}
+    package = content(languages=languages, records=records, relations=[], pages=[page])
     workspace = workspace_with(tmp_path, package)
     publish(workspace, Editions(tmp_path / "editions"))
     workspace.close()
@@ -84,6 +86,22 @@ def test_leichte_sprache_is_larger_and_says_that_nobody_has_tested_it(
     kiosk.parts.visit.open("german")
     qtbot.waitUntil(lambda: "Body de" in _said(window))
     assert not any(said.startswith(note) for said in _said(window))
+
+
+def test_what_is_missing_in_a_language_says_which_one_it_is_in(
+    shown: tuple[Kiosk, QQuickWindow], qtbot: QtBot
+) -> None:
+    kiosk, window = shown
+    note = "Bu metnin dili: DE"
+    kiosk.parts.language.choose("tr")
+    kiosk.parts.visit.open("german")
+    qtbot.waitUntil(lambda: {"Body de", note} <= set(_said(window)))
+    kiosk.parts.visit.read("imprint")
+    qtbot.waitUntil(lambda: {"Body de", note} <= set(_said(window)))
+    assert _said(window).count(note) == 1
+    kiosk.parts.visit.open("everywhere")
+    qtbot.waitUntil(lambda: "Body tr" in _said(window))
+    assert note not in _said(window)
 
 
 def test_distances_are_written_as_the_language_writes_numbers(

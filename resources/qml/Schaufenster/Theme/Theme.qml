@@ -12,6 +12,8 @@ QtObject {
     property real pixelsPerMm: 0
     property real viewingDistance: 600
     property real textScale: 1
+    // Leichte Sprache is read.
+    property bool easy: false
     property bool reducedMotion: false
     property string name: "light"
     // The house's own colour of what is chosen, empty for ours.
@@ -75,6 +77,8 @@ QtObject {
 
     // Capital height 7.33 mm at 600 mm distance (0.7 degrees); Plex capitals are 0.698 em high.
     readonly property real base: Math.max(28.5 * unit, mm(7.33) * viewingDistance / 600 / 0.698) * textScale
+    // Of what is read at length: Leichte Sprache is larger, up to what the screens are made for.
+    readonly property real reading: base * (easy ? Math.min(1.12, 2 / textScale) : 1)
     readonly property real title: base * 1.25
     readonly property real heading: base * 1.5625
     // Already large at 100 %: they grow half as fast, so that words still fit on a line.
@@ -120,11 +124,6 @@ QtObject {
     readonly property Family crimson: Family {
         base: "#9C1F3A"
         accent: "#F7D07A"
-    }
-
-    // Leichte Sprache is set larger; twice the size is as large as the screens go.
-    function scaled(wish: real, easy: bool): real {
-        return easy ? Math.min(2, wish * 1.12) : wish;
     }
 
     function dp(units: real): int {

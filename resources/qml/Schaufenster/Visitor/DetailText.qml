@@ -36,7 +36,7 @@ ColumnLayout {
         text: column.record.lead
         strength: 600
         lineHeight: 1.12
-        font.pixelSize: Theme.title
+        font.pixelSize: Theme.reading * 1.25
         horizontalAlignment: Text.AlignLeft
     }
 
@@ -44,6 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         text: column.record.body
+        font.pixelSize: Theme.reading
         lineHeight: 1.18
         horizontalAlignment: Text.AlignLeft
     }

@@ -40,6 +40,7 @@ Rectangle {
         PlainText {
             width: parent.width
             text: card.label
+            font.pixelSize: Theme.reading
             strength: 500
             color: Theme.muted
             lineHeight: 1.05

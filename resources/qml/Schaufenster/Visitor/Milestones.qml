@@ -40,7 +40,8 @@ Column {
             PlainText {
                 width: parent.width - yearText.width - row.spacing
                 text: row.text
-                topPadding: (yearText.implicitHeight - Theme.base * 1.3) / 2
+                font.pixelSize: Theme.reading
+                topPadding: (yearText.implicitHeight - Theme.reading * 1.3) / 2
                 horizontalAlignment: Text.AlignLeft
             }
         }

@@ -10,6 +10,7 @@ FocusScope {
     id: screen
 
     required property Kiosk app
+    readonly property string tongue: app.page.language
 
     Rectangle {
         anchors.fill: parent
@@ -81,7 +82,18 @@ FocusScope {
 
             PlainText {
                 width: parent.width
+                visible: screen.tongue !== "" && screen.tongue !== screen.app.language.tag
+                text: qsTr("This text is shown in: %1").arg(screen.app.language.nameOf(screen.tongue))
+                color: Theme.muted
+                strength: 500
+                horizontalAlignment: Text.AlignLeft
+                Accessible.id: "page-fallback-note"
+            }
+
+            PlainText {
+                width: parent.width
                 text: screen.app.page.body
+                font.pixelSize: Theme.reading
                 lineHeight: 1.3
                 horizontalAlignment: Text.AlignLeft
             }
