@@ -75,11 +75,12 @@ def _parser() -> argparse.ArgumentParser:
     editions.set_defaults(command=_editions)
     back = commands.add_parser("rollback", parents=[shared], help="go back to the edition before")
     back.set_defaults(command=_rollback)
-    # Without help it stays out of --help: the kiosk calls it itself.
-    picture = commands.add_parser("prepare-picture")
-    picture.add_argument("source", type=Path)
-    picture.add_argument("into", type=Path)
-    picture.set_defaults(command=_prepare_picture)
+    # Without help they stay out of --help: the kiosk calls them itself.
+    for name, hidden in (("prepare-picture", _prepare_picture), ("count-flashes", _count_flashes)):
+        inward = commands.add_parser(name)
+        inward.add_argument("source", type=Path)
+        inward.add_argument("into", type=Path, nargs="?")
+        inward.set_defaults(command=hidden)
     staff = commands.add_parser("staff", help="accounts of those who edit")
     tasks = staff.add_subparsers(metavar="set-pin", required=True)
     pin = tasks.add_parser("set-pin", parents=[shared], help="set a PIN, for a new account too")
@@ -201,6 +202,13 @@ def _prepare_picture(given: argparse.Namespace) -> int:
     from kiosk.services.picture_process import child  # noqa: PLC0415
 
     child(given.source, given.into)
+    return FINE
+
+
+def _count_flashes(given: argparse.Namespace) -> int:
+    from kiosk.services.flash_process import child  # noqa: PLC0415
+
+    child(given.source)
     return FINE
 
 

@@ -64,7 +64,7 @@ def prepare_apart(source: Path, into: Path) -> PreparedPicture:
 
 def child(source: Path, into: Path) -> None:
     """What the hidden command does: prepare under limits and print the Answer."""
-    _limit()
+    limit(LIMITS)
     # Megabytes: 16 bits a channel take more than Qt allows at first.
     QImageReader.setAllocationLimit((8 * MOST_PIXELS >> 20) + 1)
     try:
@@ -78,17 +78,15 @@ def child(source: Path, into: Path) -> None:
 
 
 def _run(arguments: list[str], folder: Path, source: Path) -> None:
-    # A frozen program is its own interpreter; -P keeps the folder out of the import path.
-    start = [sys.executable] if hasattr(sys, "frozen") else [sys.executable, "-P", "-m", "kiosk"]
     try:
         with (folder / ANSWER).open("wb") as told:
             subprocess.run(
-                [*start, *arguments],
+                [*beginning(), *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=told,
                 stderr=subprocess.DEVNULL,
                 cwd=folder,
-                env=_environment(),
+                env=environment(),
                 timeout=PATIENCE,
                 check=True,
             )
@@ -98,7 +96,14 @@ def _run(arguments: list[str], folder: Path, source: Path) -> None:
         raise _refused(source, "is damaged or needs too much; save it anew and smaller") from error
 
 
-def _environment() -> dict[str, str]:
+def beginning() -> list[str]:
+    """The kiosk's own program, before the name of a command."""
+    # A frozen program is its own interpreter; -P keeps the folder out of the import path.
+    return [sys.executable] if hasattr(sys, "frozen") else [sys.executable, "-P", "-m", "kiosk"]
+
+
+def environment() -> dict[str, str]:
+    """Of a child: nothing that is not needed, and no screen."""
     return {name: os.environ[name] for name in KEPT if name in os.environ} | {
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(PROJECT),
@@ -107,12 +112,13 @@ def _environment() -> dict[str, str]:
     }
 
 
-def _limit() -> None:
+def limit(most_of: dict[str, int]) -> None:
+    """Take rights away from this process, and all processors but one."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415  POSIX only
 
-    for name, most in LIMITS.items():
+    for name, most in most_of.items():
         resource.setrlimit(getattr(resource, name), (most, most))
     if sys.platform == "linux":
         # Qt scales in as many threads as it sees processors, and each reserves a stack.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 RATE = 8_000
 """Samples a second of a tone."""
+WIDE, HIGH = 160, 90
 VP8_AT = 20
 """Where the picture begins in a plain WebP file."""
 
@@ -35,6 +36,13 @@ def film(seconds: int, width: int = 320, height: int = 180, hue: int = 200) -> b
     """A silent WebM that counts its seconds, two pictures each."""
     pictures = [_counting(second, width, height, hue) for second in range(seconds)]
     return webm([picture for picture in pictures for _ in range(2)], width, height)
+
+
+def flickering(seconds: int, hertz: int) -> bytes:
+    """A silent WebM that goes from black to white and back so many times a second."""
+    every = 500 // hertz
+    pictures = [_plain(0), _plain(255)] * (seconds * hertz)
+    return webm(pictures, WIDE, HIGH, every)
 
 
 def webm(pictures: Sequence[bytes], width: int, height: int, every_ms: int = 500) -> bytes:
@@ -72,6 +80,16 @@ def _counting(second: int, width: int, height: int, hue: int) -> bytes:
     painter = QPainter(image)
     painter.fillRect(0, height - 12, width * (second % 10 + 1) // 10, 12, Qt.GlobalColor.white)
     painter.end()
+    return _vp8(image)
+
+
+def _plain(grey: int) -> bytes:
+    image = QImage(WIDE, HIGH, QImage.Format.Format_RGB32)
+    image.fill(QColor(grey, grey, grey))
+    return _vp8(image)
+
+
+def _vp8(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "WEBP", 60)  # type: ignore[call-overload]

@@ -160,7 +160,7 @@ def test_the_limits_hold() -> None:
     code = """
 import os, resource
 from kiosk.services import picture_process as p
-p._limit()
+p.limit(p.LIMITS)
 limits = p.LIMITS.items()
 said = [resource.getrlimit(getattr(resource, name)) == (most, most) for name, most in limits]
 try:
