@@ -24,6 +24,8 @@ MILESTONE = 300
 CAPTION = 300
 CREDIT = 300
 CAPTIONS = 200_000
+FLASHES = 3
+"""In a second of a video; more can start a seizure (WCAG 2.3.1)."""
 URL = 500
 SLUG = re.compile(r"[a-z0-9-]{1,80}")
 TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from db import limits
@@ -49,6 +49,8 @@ class Described(NamedTuple):
     """Of a recording that says how long it is."""
     used: int = 0
     """Records that show it."""
+    flashes: int | None = None
+    """Of a video, in its worst second; None while nobody has looked."""
     signing: bool = False
     """A video that records show as their sign language alone: it needs no captions."""
 
@@ -163,6 +165,19 @@ def add_recording(
             return row.name
 
 
+def unwatched(session: Session) -> tuple[str, ...]:
+    """Files of videos that nobody has looked through for flashes."""
+    m, r = t.Medium, t.Recording
+    found = select(r.file).join(m, m.id == r.medium_id).where(m.kind == "video")
+    return tuple(session.scalars(found.where(r.flashes.is_(None)).order_by(m.name).distinct()))
+
+
+def watched(workspace: Workspace, file: str, flashes: int) -> None:
+    """Store how often a video flashes in its worst second."""
+    with workspace.session() as session:
+        session.execute(update(t.Recording).where(t.Recording.file == file).values(flashes=flashes))
+
+
 def describe(workspace: Workspace, who: int, medium: Described) -> None:
     """Store focal point, credit, licence, alternative texts and captions of a medium.
 
@@ -221,6 +236,7 @@ def _described(row: t.Medium) -> Described:
         file=recording.file if recording else row.renditions[0].file if row.renditions else "",
         large=_large(row),
         seconds=recording.seconds if recording else None,
+        flashes=recording.flashes if recording else None,
         cutout=row.cutout,
         focal_x=row.focal_x,
         focal_y=row.focal_y,

@@ -148,6 +148,8 @@ def _put_file(row: t.Medium, file: Image | Recorded) -> None:
     row.source_sha256 = file.source_sha256
     if isinstance(file, Recorded):
         kept = row.recording or t.Recording()
+        if kept.file != file.recording.file:
+            kept.flashes = None
         kept.file, kept.bytes, kept.seconds = (
             file.recording.file,
             file.bytes,

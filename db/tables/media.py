@@ -87,6 +87,8 @@ class Recording(Base):
     """``<sha256><suffix>`` in the workspace's media folder."""
     bytes: Mapped[int]
     seconds: Mapped[float | None]
+    flashes: Mapped[int | None]
+    """Of a video, in its worst second; None until it was looked through."""
 
 
 class RecordMedium(Base):

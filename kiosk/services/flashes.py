@@ -21,8 +21,6 @@ FIELD_ACROSS, FIELD_DOWN = ACROSS // 3, DOWN // 3
 QUARTER = FIELD_ACROSS * FIELD_DOWN // 4
 CHANGE = 0.1
 BRIGHT = 0.8
-MOST = 3
-"""Flashes a second that are safe."""
 SECOND = 1 - 1e-6
 """A little less, so that sums of frame times do not make six changes seven."""
 

@@ -30,6 +30,7 @@ from kiosk.staff.publishing import PublishingViewModel
 from kiosk.staff.records import RecordsViewModel
 from kiosk.staff.settings import SettingsViewModel
 from kiosk.staff.statistics import StatisticsViewModel
+from kiosk.staff.watching import WatchingViewModel
 from kiosk.staff.work import Work
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             workspace, who, self._work, media, self._browser, self._records.title_of, self
         )
         self._illustrating = IllustratingViewModel(self._gallery, self._editor, self._records, self)
+        self._watching = WatchingViewModel(workspace, self)
         self._arranging = ArrangingViewModel(workspace, self._work, media, self._records, self)
         self._map = OutlineViewModel(region().bounds, self)
         self._gallery.added.connect(self._medium.open)
@@ -116,6 +118,9 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._swept = False
         self._backup.restored.connect(self._sweep)
         self._exchange.imported.connect(self._records.refresh)
+        self._exchange.imported.connect(self._watching.look)
+        self._gallery.refreshed.connect(self._watching.look)
+        self._watching.finished.connect(self._watched)
         self._records.opened.connect(self._editor.open)
         self._editor.saved.connect(self._count)
 
@@ -133,15 +138,18 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         """Read what the first page shows; ``language`` is de or en."""
         self.speak(language)
         self._count()
+        self._watching.look()
 
     def stop(self) -> None:
         """Keep what is on the desk and wait until it is written: the program ends."""
         self._keep()
+        self._watching.stop()
         self._work.stop()
 
     def close(self) -> None:
         """Keep what is on the desk, and go once it is written: visitors wait for nothing."""
         self._keep()
+        self._watching.stop()
         self._work.busyChanged.connect(self._go_when_idle)
         self._go_when_idle()
 
@@ -155,6 +163,13 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         if not self._work.running:
             self._work.stop()
             self.deleteLater()
+
+    def _watched(self) -> None:
+        """What was found belongs on the page that tells what is missing."""
+        if self._page == "publish":
+            self._publishing.look()
+        if not self._medium.property("dirty"):
+            self._medium.open(self._medium.property("name"))
 
     def _sweep(self) -> None:
         self._swept = True
@@ -299,6 +314,10 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def medium(self) -> MediumViewModel:
         """The one of the gallery that is being described."""
         return self._medium
+
+    @Property(WatchingViewModel, constant=True)
+    def watching(self) -> WatchingViewModel:
+        return self._watching
 
     @Property(IllustratingViewModel, constant=True)
     def illustrating(self) -> IllustratingViewModel:

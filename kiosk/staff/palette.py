@@ -20,6 +20,11 @@ PALETTE = (
 )
 
 
+def readable(colour: str) -> bool:
+    """White text can be read on it; an empty one is Schaufenster's own."""
+    return not colour or contrast_with_white(colour) >= READABLE
+
+
 def contrast_with_white(colour: str) -> float:
     """Of a colour such as #1F4E9C after WCAG 2: 1 to 21; 0 for what is no colour."""
     try:

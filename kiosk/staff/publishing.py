@@ -12,13 +12,15 @@ from db.catalogue import Catalogue
 from db.editing.changes import Change, changes
 from db.editing.editions import Published, published, take_back
 from db.editing.languages import default_language, languages
-from db.editing.missing import Gap, gaps
+from db.editing.missing import Gap, Hints, gaps, hints
 from db.editing.preview import preview
 from db.errors import NoEdition
 from db.manifest import CONTENT
 from db.publish import publish
+from db.settings import read_settings
 from kiosk.services.media import MediaFolder
 from kiosk.shell.rows import Rows
+from kiosk.staff.palette import readable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,10 +53,13 @@ class ChangeRow(NamedTuple):
 
 class GapRow(NamedTuple):
     kind: str
-    """translation, alt, review, credit or captions."""
+    """A word of db.editing.missing.Kind, or colour: the house's, on which no text can be read."""
     slug: str
     title: str
     languages: str
+
+
+COLOUR = GapRow("colour", "", "", "")
 
 
 class EditionRow(NamedTuple):
@@ -73,6 +78,9 @@ class Outlook(NamedTuple):
     editions: tuple[Published, ...]
     names: dict[str, str]
     """The house's languages: their own names by tag."""
+    hints: Hints = Hints()
+    colour: str = ""
+    """The house's own, empty without one."""
 
 
 @QmlElement
@@ -99,6 +107,7 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         self._changes = Rows(ChangeRow, self)
         self._gaps = Rows(GapRow, self)
         self._published = Rows(EditionRow, self)
+        self._hints = Hints()
         self._looked = False
         self._share = -1.0
         self._reported.connect(self._advance)
@@ -164,13 +173,15 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
             names = {each.tag: each.endonym for each in languages(session)}
             house = default_language(session)
             lacking, earlier = gaps(session), published(session, self._editions)
+            told = hints(session)
+        colour = read_settings(self._workspace.data / "workspace.db").house_colour
         with closing(Catalogue(folder)) as catalogue:
 
             def titled(listed: tuple[Change, ...]) -> tuple[Change, ...]:
                 return tuple(_titled(each, catalogue.page(house, each.name)) for each in listed)
 
             editions = tuple(each._replace(changes=titled(each.changes)) for each in earlier)
-            return Outlook(titled(found), lacking, editions, names)
+            return Outlook(titled(found), lacking, editions, names, told, colour)
 
     def _current(self) -> Path | None:
         try:
@@ -187,7 +198,11 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         self._changes.show(
             [ChangeRow(e.kind, e.name, e.title, named(e.languages)) for e in outlook.changes]
         )
-        self._gaps.show([GapRow(e.kind, e.slug, e.title, named(e.languages)) for e in outlook.gaps])
+        lacking = [GapRow(e.kind, e.slug, e.title, named(e.languages)) for e in outlook.gaps]
+        # Only managers can choose another colour.
+        faint = self._who.role == "manager" and not readable(outlook.colour)
+        self._gaps.show([COLOUR, *lacking] if faint else lacking)
+        self._hints = outlook.hints
         self._published.show([_edition_row(each) for each in outlook.editions])
         self._looked = True
         self.changed.emit()
@@ -209,6 +224,16 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def gapsCount(self) -> int:
         return self._gaps.rowCount()
+
+    @Property(int, notify=changed)
+    def unreviewed(self) -> int:
+        """Texts that visitors see and nobody has read through."""
+        return self._hints.unreviewed
+
+    @Property(int, notify=changed)
+    def unsigned(self) -> int:
+        """Records without a video in sign language."""
+        return self._hints.unsigned
 
     @Property(QObject, constant=True)
     def changes(self) -> QObject:

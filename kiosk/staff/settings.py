@@ -12,7 +12,7 @@ from db.editing.settings import put_setting
 from db.settings import DEFAULTS, checked, read_settings
 from kiosk.shell.hours import DAYS, Span, week, written
 from kiosk.shell.rows import Rows
-from kiosk.staff.palette import PALETTE, READABLE, contrast_with_white
+from kiosk.staff.palette import PALETTE, contrast_with_white, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -249,8 +249,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def readable(self) -> bool:
         """White text can be read on the house's colour."""
-        colour = self._settings.house_colour
-        return not colour or contrast_with_white(colour) >= READABLE
+        return readable(self._settings.house_colour)
 
     @Property(bool, notify=changed)
     def always(self) -> bool:

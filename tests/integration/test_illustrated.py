@@ -16,8 +16,8 @@ from db.editing import records
 from db.editing.changes import changes
 from db.editing.dossier import load
 from db.editing.history import revisions
-from db.editing.media import describe, media
-from db.editing.missing import gaps
+from db.editing.media import describe, media, unwatched, watched
+from db.editing.missing import Hints, gaps, hints
 from db.edition import Editions
 from db.errors import DataFault
 from db.exchange.package import export_package, import_package
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.editing.dossier import Dossier
+    from db.editing.media import Described
+    from db.exchange.format import TextStatus
     from db.workspace import Workspace
 
 PICTURES = ("turm", "halle", "hof")
@@ -62,12 +64,14 @@ def _package(**facts: Any) -> dict[str, Any]:
     )
 
 
-def _import(workspace: Workspace, folder: Path, package: dict[str, Any]) -> None:
+def _import(
+    workspace: Workspace, folder: Path, package: dict[str, Any], film: bytes | None = None
+) -> None:
     (folder / "media").mkdir(parents=True, exist_ok=True)
     (folder / "content.json").write_text(json.dumps(package), encoding="utf-8")
     for name in PICTURES:
         (folder / "media" / f"{name}.png").write_bytes(name.encode())
-    (folder / "media" / "film.mp4").write_bytes(mp4())
+    (folder / "media" / "film.mp4").write_bytes(film or mp4())
     (folder / "media" / "signs.mp4").write_bytes(webm())
     import_package(workspace, folder, one_picture, RECORDINGS)
 
@@ -225,21 +229,62 @@ def test_the_desk_orders_undoes_and_tells_in_the_history(workspace: Workspace) -
     assert _load(workspace) == before
 
 
+def _lacking(workspace: Workspace) -> list[tuple[str, tuple[str, ...]]]:
+    with workspace.session() as session:
+        return [(gap.kind, gap.languages) for gap in gaps(session) if gap.slug == "zeche"]
+
+
+def _described(workspace: Workspace, name: str) -> Described:
+    with workspace.session() as session:
+        return next(each for each in media(session) if each.name == name)
+
+
 def test_what_pictures_and_films_lack_is_told_once(workspace: Workspace) -> None:
-    with workspace.session() as session:
-        found = [(gap.kind, gap.languages) for gap in gaps(session) if gap.slug == "zeche"]
     # Signs are not heard, so they need no captions; the film does.
-    assert found == [
-        ("translation", ("en", "tr")),
-        ("alt", ("en", "tr")),
-        ("alt", ("en", "tr")),
-        ("captions", ()),
-    ]
+    untranslated = ("translation", ("en", "tr"))
+    assert _lacking(workspace) == [("captions", ()), untranslated]
+    for name in ("halle", "turm"):
+        describe(workspace, 1, _described(workspace, name)._replace(alts={}))
+    assert _lacking(workspace) == [("alt", ("de",)), ("captions", ()), untranslated]
+    found = {name: _described(workspace, name) for name in ("signs", "film", "hof")}
+    uses = {name: (each.used, each.signing) for name, each in found.items()}
+    assert uses == {"signs": (1, True), "film": (1, False), "hof": (0, False)}
+
+
+@pytest.mark.parametrize(("status", "told"), [("draft", False), ("needs_review", True)])
+def test_a_picture_is_to_be_described_where_the_record_has_words(
+    workspace: Workspace, status: TextStatus, *, told: bool
+) -> None:
+    before = _load(workspace)
+    after = edits.with_text(before, "en", "title", "Pit")
+    records.save(workspace, 1, before, edits.with_text_status(after, "en", status))
+    assert (("alt", ("en",)) in _lacking(workspace)) is told
     with workspace.session() as session:
-        signing = {each.name: (each.used, each.signing) for each in media(session)}
-    assert signing["signs"] == (1, True)
-    assert signing["film"] == (1, False)
-    assert signing["hof"] == (0, False)
+        # Ägidienkirche has no video in sign language.
+        assert hints(session) == Hints(unreviewed=int(told), unsigned=1)
+
+
+@pytest.mark.parametrize(("flashes", "told"), [(None, False), (3, False), (4, True)])
+def test_a_video_that_flashes_is_told_first(
+    workspace: Workspace, flashes: int | None, *, told: bool
+) -> None:
+    file = _described(workspace, "film").file
+    if flashes is not None:
+        watched(workspace, file, flashes)
+    with workspace.session() as session:
+        assert (file in unwatched(session)) is (flashes is None)
+    assert _described(workspace, "film").flashes == flashes
+    assert (_lacking(workspace)[0] == ("flashing", ())) is told
+
+
+def test_another_film_under_the_same_name_is_looked_through_again(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    watched(workspace, _described(workspace, "film").file, 9)
+    _import(workspace, tmp_path / "package", _package())
+    assert _described(workspace, "film").flashes == 9
+    _import(workspace, tmp_path / "package", _package(), film=mp4(wide=320))
+    assert _described(workspace, "film").flashes is None
 
 
 def test_the_line_below_a_picture_is_typed_and_kept(workspace: Workspace) -> None:

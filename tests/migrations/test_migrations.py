@@ -64,13 +64,13 @@ def test_an_upgrade_is_preceded_by_a_backup(
     def failing(engine: Engine) -> None:
         raise WorkspaceFault("The upgrade failed; restore the backup.")
 
-    monkeypatch.setattr(run, "head", lambda: "0003")
+    monkeypatch.setattr(run, "head", lambda: "0004")
     monkeypatch.setattr(run, "migrate", failing)
     with pytest.raises(WorkspaceFault, match="upgrade failed"):
         open_workspace(tmp_path)
     assert path.read_bytes() == before
     (backup,) = (tmp_path / "backups").iterdir()
-    assert backup.name.startswith("workspace-0002-")
+    assert backup.name.startswith("workspace-0003-")
     with closing(sqlite3.connect(backup)) as connection:
         slugs = connection.execute("SELECT slug FROM record ORDER BY slug").fetchall()
     assert slugs == [("aegidien",), ("zeche",)]

@@ -11,11 +11,49 @@ Touchable {
     required property string title
     required property string languages
     readonly property string tab: kind === "translation" ? "texts" : kind === "review" ? "time" : "picture"
-    readonly property string icon: kind === "translation" ? "translate" : kind === "alt" ? "text-box-outline" : kind === "review" ? "calendar-alert" : kind === "captions" ? "closed-caption-outline" : "copyright"
-    readonly property string what: kind === "translation" ? qsTr("no text in %1").arg(languages) : kind === "alt" ? qsTr("no alternative text in %1").arg(languages) : kind === "review" ? qsTr("the review is overdue") : kind === "captions" ? qsTr("a video without captions") : qsTr("a picture without credit or licence")
+    readonly property string icon: {
+        switch (kind) {
+        case "flashing":
+            return "flash-alert";
+        case "colour":
+            return "palette";
+        case "translation":
+            return "translate";
+        case "alt":
+            return "text-box-outline";
+        case "review":
+            return "calendar-alert";
+        case "captions":
+        case "transcript":
+            return "closed-caption-outline";
+        default:
+            return "copyright";
+        }
+    }
+    readonly property string what: {
+        switch (kind) {
+        case "flashing":
+            return qsTr("a video flashes more than three times a second, which can start a seizure");
+        case "colour":
+            return qsTr("white text on it is hard to read; choose a darker one");
+        case "translation":
+            return qsTr("no text in %1").arg(languages);
+        case "alt":
+            return qsTr("no alternative text in %1").arg(languages);
+        case "review":
+            return qsTr("the review is overdue");
+        case "captions":
+            return qsTr("a video without captions");
+        case "transcript":
+            return qsTr("a sound without captions, so there is nothing to read along");
+        default:
+            return qsTr("a picture without credit or licence");
+        }
+    }
+    readonly property string about: kind === "colour" ? qsTr("Colour of the house") : title
 
-    identifier: "gap-" + kind + "-" + slug
-    label: qsTr("%1: %2").arg(title).arg(what)
+    identifier: "gap-" + kind + (slug === "" ? "" : "-" + slug)
+    label: qsTr("%1: %2").arg(about).arg(what)
     implicitHeight: Math.max(Theme.deskTouch, words.height + Theme.dp(20))
     focusRadius: Theme.deskRadius
 
@@ -52,7 +90,7 @@ Touchable {
 
         DeskText {
             width: parent.width
-            text: line.title
+            text: line.about
             strength: 600
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true

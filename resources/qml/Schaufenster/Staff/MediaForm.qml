@@ -119,6 +119,18 @@ Item {
                     }
                 }
 
+                DeskCard {
+                    width: parent.width
+                    visible: form.medium.flashing
+
+                    HealthLine {
+                        width: parent?.width ?? 0
+                        identifier: "medium-flashing"
+                        sign: "bad"
+                        words: qsTr("It flashes more than three times a second, which can start a seizure. Please show another video.")
+                    }
+                }
+
                 MediaUsers {
                     width: parent.width
                     desk: form.desk

@@ -81,7 +81,12 @@ DeskPage {
 
                     GapLine {
                         width: parent?.width ?? 0
-                        onTapped: page.desk.edit(slug, tab)
+                        onTapped: {
+                            if (slug === "")
+                                page.desk.go("settings");
+                            else
+                                page.desk.edit(slug, tab);
+                        }
                     }
                 }
             }
@@ -97,6 +102,11 @@ DeskPage {
                 identifier: "publish-complete"
                 words: qsTr("Nothing: every text, picture and review is there.")
             }
+        }
+
+        PublishHints {
+            width: columns.column
+            desk: page.desk
         }
     }
 }
