@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from db.editing.accounts import Account
 from db.editing.changes import Change
-from db.editing.missing import Gap
+from db.editing.missing import Gap, Hints, Kind
 from db.workspace import open_workspace
 from kiosk.staff.desk import DeskViewModel
 from kiosk.staff.gallery import GalleryViewModel
@@ -176,7 +176,8 @@ def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
 def _outlook(named: list[tuple[str, str]]) -> Outlook:
     """Changes of each kind in the first records, and what others lack; (slug, title) each."""
     (a, b, c), rest = named[:3], named[3:]
-    gaps = [Gap("alt", *rest[0], ("en",)), Gap("review", *rest[1], ()), Gap("credit", *rest[2], ())]
+    kinds: tuple[Kind, ...] = ("flashing", "captions", "transcript", "review", "credit")
+    gaps = [Gap(kind, *each, ()) for kind, each in zip(kinds, rest, strict=False)]
     return Outlook(
         (
             Change("changed", *a, ("de", "en")),
@@ -184,9 +185,15 @@ def _outlook(named: list[tuple[str, str]]) -> Outlook:
             Change("removed", *c, ()),
             Change("page", "imprint", "Impressum", ("de",)),
         ),
-        (*gaps, *(Gap("translation", *each, ("de-simple",)) for each in rest[3:])),
+        (
+            *gaps,
+            Gap("alt", *rest[5], ("en",)),
+            *(Gap("translation", *each, ("de-simple",)) for each in rest[6:]),
+        ),
         (),
         {"de": "Deutsch", "en": "English", "de-simple": "Leichte Sprache"},
+        Hints(unreviewed=3, unsigned=21),
+        "#FFCF66",
     )
 
 

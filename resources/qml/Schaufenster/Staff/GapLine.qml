@@ -50,6 +50,7 @@ Touchable {
             return qsTr("a picture without credit or licence");
         }
     }
+    readonly property color tint: kind === "flashing" ? Theme.bad : Theme.warn
     readonly property string about: kind === "colour" ? qsTr("Colour of the house") : title
 
     identifier: "gap-" + kind + (slug === "" ? "" : "-" + slug)
@@ -75,7 +76,7 @@ Touchable {
         }
         name: line.icon
         size: Theme.deskText * 1.3
-        color: Theme.warn
+        color: line.tint
     }
 
     Column {
@@ -99,7 +100,7 @@ Touchable {
         DeskText {
             width: parent.width
             text: line.what
-            color: Theme.warn
+            color: line.tint
             strength: 500
             font.pixelSize: Theme.deskText * 0.9
             horizontalAlignment: Text.AlignLeft

@@ -34,29 +34,39 @@ DeskPage {
 
         width: parent.width
 
-        DeskCard {
+        Column {
             width: columns.column
-            title: qsTr("What changes")
+            spacing: Theme.deskGap
 
-            DeskText {
+            DeskCard {
                 width: parent.width
-                text: page.publishing.share >= 0 ? qsTr("The next edition is being made …") : !page.publishing.looked ? qsTr("Looking for changes …") : page.publishing.changesCount === 0 ? qsTr("Visitors see everything as it is saved: there is nothing new to publish.") : qsTr("Visitors will see %n change(s):", "", page.publishing.changesCount)
-                horizontalAlignment: Text.AlignLeft
-                Accessible.id: "publish-summary"
-            }
+                title: qsTr("What changes")
 
-            DeskProgress {
-                width: parent.width
-                visible: page.publishing.share >= 0
-                share: page.publishing.share
-            }
-
-            Repeater {
-                model: page.publishing.changes
-
-                ChangeLine {
-                    width: parent?.width ?? 0
+                DeskText {
+                    width: parent.width
+                    text: page.publishing.share >= 0 ? qsTr("The next edition is being made …") : !page.publishing.looked ? qsTr("Looking for changes …") : page.publishing.changesCount === 0 ? qsTr("Visitors see everything as it is saved: there is nothing new to publish.") : qsTr("Visitors will see %n change(s):", "", page.publishing.changesCount)
+                    horizontalAlignment: Text.AlignLeft
+                    Accessible.id: "publish-summary"
                 }
+
+                DeskProgress {
+                    width: parent.width
+                    visible: page.publishing.share >= 0
+                    share: page.publishing.share
+                }
+
+                Repeater {
+                    model: page.publishing.changes
+
+                    ChangeLine {
+                        width: parent?.width ?? 0
+                    }
+                }
+            }
+
+            PublishHints {
+                width: parent.width
+                desk: page.desk
             }
         }
 
@@ -102,11 +112,6 @@ DeskPage {
                 identifier: "publish-complete"
                 words: qsTr("Nothing: every text, picture and review is there.")
             }
-        }
-
-        PublishHints {
-            width: columns.column
-            desk: page.desk
         }
     }
 }
