@@ -108,7 +108,7 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         self._gaps = Rows(GapRow, self)
         self._published = Rows(EditionRow, self)
         self._hints = Hints()
-        self._looked = False
+        self._looked = self._faint = False
         self._share = -1.0
         self._reported.connect(self._advance)
 
@@ -200,8 +200,8 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         )
         lacking = [GapRow(e.kind, e.slug, e.title, named(e.languages)) for e in outlook.gaps]
         # Only managers can choose another colour.
-        faint = self._who.role == "manager" and not readable(outlook.colour)
-        self._gaps.show([COLOUR, *lacking] if faint else lacking)
+        self._faint = self._who.role == "manager" and not readable(outlook.colour)
+        self._gaps.show([COLOUR, *lacking] if self._faint else lacking)
         self._hints = outlook.hints
         self._published.show([_edition_row(each) for each in outlook.editions])
         self._looked = True
@@ -224,6 +224,11 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def gapsCount(self) -> int:
         return self._gaps.rowCount()
+
+    @Property(bool, notify=changed)
+    def faint(self) -> bool:
+        """The house's colour was found too light for what stands on it."""
+        return self._faint
 
     @Property(int, notify=changed)
     def unreviewed(self) -> int:

@@ -56,7 +56,8 @@ class WatchingViewModel(QObject):  # type: ignore[operator]
         self._stopped = True
         if self._count is not None:
             self._count.stop()
-        self._jobs.stop()
+        # What waits ends at once too, and leaves no child behind.
+        self._jobs.stop(finish=True)
 
     def _find(self) -> tuple[str, ...]:
         with self._workspace.session() as session:

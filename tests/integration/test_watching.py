@@ -98,4 +98,5 @@ def test_a_house_colour_that_cannot_be_read_on(
     desk.rest()
     kinds = [kind for (kind,) in shown(model.property("gaps"), "kind")]
     assert (kinds[:1] == ["colour"]) is told
+    assert model.property("faint") is told
     assert model.property("unsigned") == 2

@@ -43,7 +43,12 @@ DeskPage {
 
     title: qsTr("Settings")
     identifier: "settings-title"
-    Component.onCompleted: desk.settings.look()
+    Component.onCompleted: {
+        // What was told when publishing is at hand.
+        if (desk.publishing.faint)
+            group = "look";
+        desk.settings.look();
+    }
     Component.onDestruction: desk.settings.keep()
 
     // What is being typed stays above the keyboard.
