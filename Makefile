@@ -18,7 +18,7 @@ RUN_LIBRARIES := python3-venv libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontcon
 	libwayland-cursor0 libwayland-egl1 libpulse0 libxrandr2
 TEST_LIBRARIES := xvfb libgl1-mesa-dri at-spi2-core dbus xdotool zbar-tools
 
-.PHONY: run test lint bench screenshots lock format translations clean
+.PHONY: run test lint bench screenshots lock format translations statement clean
 
 run: $(VENV)/run.stamp $(TRANSLATIONS)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/python -m kiosk run; else \
@@ -57,6 +57,10 @@ format: $(VENV)/test.stamp
 translations: $(VENV)/test.stamp
 	$(LUPDATE) $(VISITORS_WORDS) -ts resources/i18n/*.ts
 	$(LUPDATE) $(SCREENS)/Staff kiosk/staff -ts resources/i18n/staff/*.ts
+
+# What visitors read about accessibility stands in docs/accessibility.md.
+statement:
+	$(PYTHON) packaging/statement.py
 
 # Types of the Python view models, so that qmllint knows them; a Python float is a QML double.
 $(MODELS)/qmldir: $(ELEMENTS) $(VENV)/test.stamp
