@@ -165,7 +165,8 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             self.deleteLater()
 
     def _watched(self) -> None:
-        """What was found belongs on the page that tells what is missing."""
+        """What was found is seen where media are, and on the page that tells what is missing."""
+        self._gallery.refresh()
         if self._page == "publish":
             self._publishing.look()
         if not self._medium.property("dirty"):

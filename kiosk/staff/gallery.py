@@ -46,6 +46,7 @@ class MediumRow(NamedTuple):
     used: int
     lacking: bool
     """Something that visitors need is missing."""
+    flashing: bool
     chosen: bool
 
 
@@ -196,6 +197,7 @@ class GalleryViewModel(QObject):  # type: ignore[operator]
             words=next(said, medium.name.replace("-", " ")),
             used=medium.used,
             lacking=bool(r.lacks(medium, tags)),
+            flashing=r.flashes(medium),
             chosen=medium.name == chosen,
         )
 

@@ -32,15 +32,20 @@ class WordsRow(NamedTuple):
 
 
 def lacks(medium: Described, tags: Sequence[str]) -> tuple[str, ...]:
-    """What is missing: ``credit``, ``alt`` of a picture, ``captions`` of a video that is heard."""
+    """What is missing: ``credit``, ``alt`` of a picture, ``captions`` of what is heard."""
     found = []
     if not (medium.credit and medium.licence):
         found.append("credit")
     if medium.kind == "image" and any(not medium.alts.get(tag) for tag in tags):
         found.append("alt")
-    if medium.kind == "video" and not medium.signing and not medium.captions:
+    if medium.kind != "image" and not medium.signing and not medium.captions:
         found.append("captions")
     return tuple(found)
+
+
+def flashes(medium: Described) -> bool:
+    """So often in a second that it can start a seizure."""
+    return (medium.flashes or 0) > limits.FLASHES
 
 
 def matching(

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from db import limits
 from db.editing.languages import House, languages
 from db.editing.media import Described, describe, media, remove, shown_by
 from db.errors import LimitExceeded
@@ -218,7 +217,7 @@ class MediumViewModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def flashing(self) -> bool:
         """A video that flashes so often that it can start a seizure."""
-        return bool((self._fact("flashes", 0) or 0) > limits.FLASHES)
+        return self._now is not None and r.flashes(self._now)
 
     @Property(bool, notify=changed)
     def dirty(self) -> bool:

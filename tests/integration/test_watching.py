@@ -12,6 +12,7 @@ from db.editing.settings import put_setting
 from db.edition import Editions
 from kiosk.services.intake import keep_recording
 from kiosk.staff.desk import DeskViewModel
+from kiosk.staff.gallery import GalleryViewModel
 from kiosk.staff.medium import MediumViewModel
 from kiosk.staff.publishing import PublishingViewModel
 from kiosk.staff.watching import WatchingViewModel
@@ -71,10 +72,13 @@ def test_the_desk_looks_by_itself(desk: Desk, tmp_path: Path, qtbot: QtBot) -> N
     whole = DeskViewModel(desk.workspace, desk.who, house([]), desk.root)
     whole.begin("en")
     whole.go("media")
+    gallery = whole.findChild(GalleryViewModel)
+    assert gallery is not None
     medium = whole.findChild(MediumViewModel)
     assert medium is not None
     medium.open("wild")
     qtbot.waitUntil(lambda: bool(medium.property("flashing")))
+    qtbot.waitUntil(lambda: shown(gallery.property("rows"), "flashing") == [(True,)])
     whole.stop()
 
 

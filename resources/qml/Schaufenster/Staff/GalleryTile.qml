@@ -15,6 +15,7 @@ Item {
     required property string words
     required property int used
     required property bool lacking
+    required property bool flashing
 
     signal tapped
     signal moved(int step)
@@ -35,6 +36,7 @@ Item {
         words: hung.words
         used: hung.used
         lacking: hung.lacking
+        flashing: hung.flashing
         chosen: false
         onTapped: hung.tapped()
     }

@@ -14,6 +14,7 @@ Touchable {
     required property string words
     required property int used
     required property bool lacking
+    required property bool flashing
     required property bool chosen
     readonly property string kindName: kind === "video" ? qsTr("Video") : kind === "audio" ? qsTr("Sound") : qsTr("Picture")
 
@@ -83,18 +84,18 @@ Touchable {
             width: Math.min(note.implicitWidth + Theme.dp(20), parent.width - 2 * Theme.dp(8))
             height: note.height + Theme.dp(6)
             radius: Theme.dp(8)
-            color: tile.lacking ? Theme.warn : Theme.surface
+            color: tile.flashing ? Theme.bad : tile.lacking ? Theme.warn : Theme.surface
 
             DeskText {
                 id: note
 
                 anchors.centerIn: parent
                 width: parent.width - Theme.dp(20)
-                text: tile.lacking ? qsTr("incomplete") : tile.used === 0 ? qsTr("not used") : ""
+                text: tile.flashing ? qsTr("flashes") : tile.lacking ? qsTr("incomplete") : tile.used === 0 ? qsTr("not used") : ""
                 strength: 600
                 lineHeight: 1
                 font.pixelSize: Theme.deskText * 0.86
-                color: tile.lacking ? Theme.goodInk : Theme.ink
+                color: tile.flashing || tile.lacking ? Theme.goodInk : Theme.ink
                 maximumLineCount: 1
                 elide: Text.ElideRight
                 Accessible.ignored: true
