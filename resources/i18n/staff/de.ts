@@ -907,6 +907,14 @@
 <context>
     <name>GapLine</name>
     <message>
+        <source>a video flashes more than three times a second, which can start a seizure</source>
+        <translation>ein Video blitzt öfter als dreimal in der Sekunde; das kann einen Anfall auslösen</translation>
+    </message>
+    <message>
+        <source>white text on it is hard to read; choose a darker one</source>
+        <translation>weiße Schrift darauf ist schwer zu lesen; bitte eine dunklere wählen</translation>
+    </message>
+    <message>
         <source>no text in %1</source>
         <translation>kein Text auf %1</translation>
     </message>
@@ -923,8 +931,16 @@
         <translation>ein Video ohne Untertitel</translation>
     </message>
     <message>
+        <source>a sound without captions, so there is nothing to read along</source>
+        <translation>ein Ton ohne Untertitel, also nichts zum Mitlesen</translation>
+    </message>
+    <message>
         <source>a picture without credit or licence</source>
         <translation>ein Bild ohne Nachweis oder Lizenz</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Farbe des Hauses</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1552,6 +1568,10 @@
         <translation>%1 Minuten. Besucher können es im Eintrag abspielen.</translation>
     </message>
     <message>
+        <source>It flashes more than three times a second, which can start a seizure. Please show another video.</source>
+        <translation>Es blitzt öfter als dreimal in der Sekunde; das kann einen Anfall auslösen. Bitte ein anderes Video zeigen.</translation>
+    </message>
+    <message>
         <source>Leave without saving?</source>
         <translation>Ohne Speichern gehen?</translation>
     </message>
@@ -1666,6 +1686,10 @@
     <message>
         <source>not used</source>
         <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>flashes</source>
+        <translation>blitzt</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2230,38 @@
     <message>
         <source>No picture matches.</source>
         <translation>Kein Bild passt dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishHints</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are still being looked through for flashes. You can publish meanwhile.</source>
+        <translation>
+            <numerusform>%n Video wird noch auf Lichtblitze durchgesehen. Sie können trotzdem veröffentlichen.</numerusform>
+            <numerusform>%n Videos werden noch auf Lichtblitze durchgesehen. Sie können trotzdem veröffentlichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are shown to visitors although nobody has read through them yet.</source>
+        <translation>
+            <numerusform>%n Text wird gezeigt, obwohl ihn noch niemand geprüft hat.</numerusform>
+            <numerusform>%n Texte werden gezeigt, obwohl sie noch niemand geprüft hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show texts to review</source>
+        <translation>Texte zum Prüfen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no video in sign language.</source>
+        <translation>
+            <numerusform>%n Eintrag hat kein Video in Gebärdensprache.</numerusform>
+            <numerusform>%n Einträge haben kein Video in Gebärdensprache.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,14 @@
 <context>
     <name>GapLine</name>
     <message>
+        <source>a video flashes more than three times a second, which can start a seizure</source>
+        <translation>a video flashes more than three times a second, which can start a seizure</translation>
+    </message>
+    <message>
+        <source>white text on it is hard to read; choose a darker one</source>
+        <translation>white text on it is hard to read; choose a darker one</translation>
+    </message>
+    <message>
         <source>no text in %1</source>
         <translation>no text in %1</translation>
     </message>
@@ -923,8 +931,16 @@
         <translation>a video without captions</translation>
     </message>
     <message>
+        <source>a sound without captions, so there is nothing to read along</source>
+        <translation>a sound without captions, so there is nothing to read along</translation>
+    </message>
+    <message>
         <source>a picture without credit or licence</source>
         <translation>a picture without credit or licence</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Colour of the house</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1552,6 +1568,10 @@
         <translation>%1 minutes. Visitors can play it in the record.</translation>
     </message>
     <message>
+        <source>It flashes more than three times a second, which can start a seizure. Please show another video.</source>
+        <translation>It flashes more than three times a second, which can start a seizure. Please show another video.</translation>
+    </message>
+    <message>
         <source>Leave without saving?</source>
         <translation>Leave without saving?</translation>
     </message>
@@ -1666,6 +1686,10 @@
     <message>
         <source>not used</source>
         <translation>not used</translation>
+    </message>
+    <message>
+        <source>flashes</source>
+        <translation>flashes</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2230,38 @@
     <message>
         <source>No picture matches.</source>
         <translation>No picture matches.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishHints</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are still being looked through for flashes. You can publish meanwhile.</source>
+        <translation>
+            <numerusform>%n video is still being looked through for flashes. You can publish meanwhile.</numerusform>
+            <numerusform>%n videos are still being looked through for flashes. You can publish meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are shown to visitors although nobody has read through them yet.</source>
+        <translation>
+            <numerusform>%n text is shown to visitors although nobody has read through it yet.</numerusform>
+            <numerusform>%n texts are shown to visitors although nobody has read through them yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show texts to review</source>
+        <translation>Show texts to review</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no video in sign language.</source>
+        <translation>
+            <numerusform>%n record has no video in sign language.</numerusform>
+            <numerusform>%n records have no video in sign language.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
