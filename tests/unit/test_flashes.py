@@ -26,9 +26,10 @@ class Light(NamedTuple):
     low: float = 0.0
     high: float = 1.0
     wide: int = ACROSS
-    high_cells: int = DOWN
+    tall: int = DOWN
     seconds: float = 3.0
     left: int = 0
+    top: int = 0
 
 
 def _worst(light: Light) -> int:
@@ -37,7 +38,7 @@ def _worst(light: Light) -> int:
         lit = int(2 * light.hertz * frame / RATE) % 2
         value = light.high if lit else light.low
         cells = [0.3] * (ACROSS * DOWN)
-        for row in range(light.high_cells):
+        for row in range(light.top, light.top + light.tall):
             for column in range(light.left, light.left + light.wide):
                 cells[row * ACROSS + column] = value
         counter.see(frame / RATE, cells)
@@ -58,10 +59,11 @@ def _worst(light: Light) -> int:
         pytest.param(Light(5, low=0.5, high=0.601), 5, id="a tenth"),
         pytest.param(Light(5, low=0.81, high=1.0), 0, id="all of it bright"),
         pytest.param(Light(5, low=0.79, high=1.0), 5, id="the darker one below 0.8"),
-        pytest.param(Light(5, wide=4, high_cells=3), 0, id="a quarter of a field"),
-        pytest.param(Light(5, wide=5, high_cells=3), 5, id="more than a quarter"),
-        pytest.param(Light(5, wide=5, high_cells=3, left=19), 5, id="at the edge"),
-        pytest.param(Light(5, wide=1, high_cells=18), 0, id="a thin line"),
+        pytest.param(Light(5, wide=4, tall=3), 0, id="a quarter of a field"),
+        pytest.param(Light(5, wide=5, tall=3), 5, id="more than a quarter"),
+        pytest.param(Light(5, wide=5, tall=3, left=19), 5, id="at the edge"),
+        pytest.param(Light(5, wide=5, tall=3, left=19, top=15), 5, id="in the corner"),
+        pytest.param(Light(5, wide=1, tall=18), 0, id="a thin line"),
     ],
 )
 def test_the_worst_second(light: Light, flashes: int) -> None:
