@@ -41,6 +41,28 @@ def test_down_and_up_again(tmp_path: Path) -> None:
     workspace_with(tmp_path, content()).close()
 
 
+def test_recordings_outlive_the_count_of_their_flashes(tmp_path: Path) -> None:
+    open_workspace(tmp_path).close()
+    engine = connect(tmp_path / "workspace.db", foreign_keys=False)
+    run.migrate(engine, "0002")
+    kept = (1, "f" * 64 + ".webm", 9, 2.5)
+    with engine.begin() as connection:
+        digest = "f" * 64
+        connection.exec_driver_sql(
+            "INSERT INTO medium (id, name, kind, source_sha256, cutout, focal_x, focal_y)"
+            f" VALUES (1, 'film', 'video', '{digest}', 0, 0.5, 0.5)"
+        )
+        connection.exec_driver_sql("INSERT INTO recording VALUES (?, ?, ?, ?)", kept)
+    for target, more in (("0003", (None,)), ("0002", ()), ("0003", (None,))):
+        run.migrate(engine, target)
+        with engine.begin() as connection:
+            rows = connection.exec_driver_sql("SELECT * FROM recording").all()
+            assert [tuple(row) for row in rows] == [kept + more]
+            if more:
+                connection.exec_driver_sql("UPDATE recording SET flashes = 5")
+    engine.dispose()
+
+
 def test_a_newer_database_is_left_as_it_is(tmp_path: Path) -> None:
     open_workspace(tmp_path).close()
     path = tmp_path / "workspace.db"
