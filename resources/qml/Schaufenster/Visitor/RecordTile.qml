@@ -31,7 +31,9 @@ Touchable {
     Poster {
         id: poster
 
-        readonly property bool wide: width > height * 1.6
+        // Words beside the emblem, where that leaves them a line's length.
+        readonly property real beside: width * 0.52 - Theme.dp(52)
+        readonly property bool wide: width > height * 1.6 && beside > Theme.base * 9
         readonly property real inset: Theme.dp(20)
         readonly property real shownSide: Math.min(stage.width, stage.height)
 
@@ -88,7 +90,7 @@ Touchable {
             bottom: parent.bottom
             bottomMargin: Theme.dp(22)
         }
-        width: (poster.wide ? tile.width * 0.52 : tile.width) - Theme.dp(52)
+        width: poster.wide ? poster.beside : tile.width - Theme.dp(52)
         height: name.height + Theme.dp(4) + line.height
 
         Heading {
