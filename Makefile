@@ -32,7 +32,7 @@ bench: $(VENV)/test.stamp $(TRANSLATIONS)
 	$(BIN)/python -m tests.bench
 
 screenshots: $(VENV)/run.stamp $(TRANSLATIONS)
-	for language in de en de-simple; do for size in 1920x1080 1080x1920; do \
+	for language in de en de-simple tr uk ar; do for size in 1920x1080 1080x1920; do \
 	$(BIN)/python -m kiosk screenshots build/tour/$$language-$$size --language $$language --size $$size \
 	|| exit; done; done
 
