@@ -201,6 +201,8 @@ class Settings(NamedTuple):
     screen_inches: float = 0.0
     """Diagonal; 0 = unknown, sizes then follow the picture alone."""
     viewing_distance_mm: int = 600
+    screen_bottom_mm: int = 0
+    """From the floor to the picture's lower edge; 0 = unknown."""
     theme: str = "light"
     """light, dark or contrast."""
     reduced_motion: bool = False
@@ -213,7 +215,7 @@ class Settings(NamedTuple):
     when_closed: str = "attract"
     """Outside the opening hours: ``attract`` or ``dark``."""
     volume: int = 60
-    """Percent; 0 is silent."""
+    """Percent, as every visit begins; 0 is silent."""
     here: str = ""
     """Where the screen stands: latitude and longitude such as ``51.4862,7.0447``; empty: nowhere
     on the map."""

@@ -16,6 +16,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "notice_seconds": (20, 600),
     "screen_inches": (0, 300),
     "viewing_distance_mm": (200, 10_000),
+    "screen_bottom_mm": (0, 3000),
     "volume": (0, 100),
     "hold_seconds": (1, 10),
 }

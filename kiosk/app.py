@@ -41,6 +41,7 @@ def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngin
         engine.addImportPath(str(RESOURCES / "qml"))
         kiosk.parts.ways.each.map.drawn.connect(partial(_bring_ground, weakref.ref(engine)))
         kiosk.parts.language.changed.connect(engine.retranslate)
+        kiosk.parts.comfort.follow(QGuiApplication.styleHints())
         kiosk.take_over(edition.result())
     engine.setInitialProperties({"app": kiosk})
     engine.load(str(RESOURCES / "qml" / "Main.qml"))

@@ -77,7 +77,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             DetailViewModel(self),
             AttractViewModel(self),
             PageViewModel(self),
-            TheatreViewModel(settings.volume, self),
+            TheatreViewModel(self),
             WaysViewModel(self),
             DoorViewModel(options.data, parent=self),
         )
@@ -93,7 +93,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.parts.visit.ended.connect(self.reset)
         self.parts.idle.over.connect(self.parts.visit.end)
         self.parts.theatre.changed.connect(self._mind_theatre)
-        self._watched = False
+        self.parts.comfort.changed.connect(self._mind_attract)
 
     def take_over(self, folder: Path | None) -> None:
         """Show this edition, or the fault page without one."""
@@ -140,9 +140,8 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def _move(self) -> None:
         if self.parts.visit.attract:
-            self.parts.idle.pause()
-            self.parts.attract.rewind()
             self._look.start()
+            self._mind_attract()
         elif self.showing.catalogue is not None:
             self._look.stop()
             if not self.parts.door.occupied:
@@ -173,8 +172,20 @@ class Kiosk(QObject):  # type: ignore[operator]
         else:
             self.parts.ways.show(catalogue, media, tag, place)
 
+    def _mind_attract(self) -> None:
+        """The attract loop waits for ever, unless somebody is about to make it their own."""
+        comfort, visit = self.parts.comfort, self.parts.visit
+        if not visit.attract or self.parts.door.occupied:
+            return
+        if comfort.property("altered") or visit.property("choosingComfort"):
+            self.parts.idle.resume()
+            self.parts.idle.touch()
+        else:
+            self.parts.idle.pause()
+
     def reset(self) -> None:
         """The next visitor inherits nothing."""
+        self.parts.attract.rewind()
         self.parts.comfort.reset()
         self.parts.language.reset()
         self.parts.start.choose("")
@@ -188,13 +199,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def _mind_theatre(self) -> None:
         """Nobody is idle who watches; who paused it or saw its end is still there."""
-        before, self._watched = self._watched, self.parts.theatre.busy
-        if self._watched:
-            self.parts.idle.pause()
-        elif not self.parts.door.occupied and not self.parts.visit.property("attract"):
-            self.parts.idle.resume()
-            if before:
-                self.parts.idle.touch()
+        self.parts.idle.hold("theatre", held=self.parts.theatre.busy)
 
     @Slot()
     def endPreview(self) -> None:
@@ -209,7 +214,6 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Change at once what the house has set anew."""
         self._settings = settings
         self.parts.comfort.take(settings)
-        self.parts.theatre.take(settings.volume)
         self.parts.ways.take(settings)
         self.parts.idle.take(settings.idle_seconds, settings.notice_seconds)
         self.parts.language.prefer(settings.default_language)

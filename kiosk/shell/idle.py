@@ -54,6 +54,8 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         self._last = clock()
         self._touched = False
         self._now = Idle()
+        self._paused = False
+        self._holders: set[str] = set()
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -62,8 +64,13 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         """Other times from now on."""
         self._idle, self._notice = idle_seconds, notice_seconds
 
+    @property
+    def counting(self) -> bool:
+        return bool(self._timer.isActive())
+
     def pause(self) -> None:
         """Stop counting: the attract loop waits for ever."""
+        self._paused = True
         self._timer.stop()
         self._show(Idle())
 
@@ -72,8 +79,27 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         self._timer.stop()
 
     def resume(self) -> None:
-        if not self._timer.isActive():
+        self._paused = False
+        if not self.counting:
             self._last, self._touched = self._clock(), False
+            self._run()
+
+    def hold(self, who: str, *, held: bool) -> None:
+        """Nobody is idle who watches or listens; when the last of it ends, somebody is still there.
+
+        What begins while the notice asks, such as reading it aloud, does not answer it.
+        """
+        before = bool(self._holders)
+        (self._holders.add if held else self._holders.discard)(who)
+        if before and not self._holders:
+            self.touch()
+        self._run()
+
+    def _run(self) -> None:
+        """Count, unless there is a reason not to."""
+        if self._paused or (self._holders and not self._now.asking):
+            self._timer.stop()
+        elif not self.counting:
             self._timer.start()
 
     def touch(self) -> None:
@@ -89,6 +115,7 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     def stillHere(self) -> None:
         self._show(Idle())
         self.touch()
+        self._run()
 
     @Slot()
     def look(self) -> None:

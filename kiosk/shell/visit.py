@@ -35,7 +35,7 @@ class VisitViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._places = [START]
         self._attract = False
-        self._choosing_language = False
+        self._sheet = ""
 
     @property
     def place(self) -> Place:
@@ -44,7 +44,7 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     @property
     def searching(self) -> bool:
         """The search is what is seen, so that a keyboard may type."""
-        return self.place.screen == "search" and not (self._attract or self._choosing_language)
+        return self.place.screen == "search" and not (self._attract or self._sheet)
 
     @Slot()
     def begin(self) -> None:
@@ -88,22 +88,34 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def askLanguage(self) -> None:
         """Show the languages above the place."""
-        self._choosing_language = True
-        self.moved.emit()
+        self._rise("language")
 
     @Slot()
     def keepLanguage(self) -> None:
         """Put the languages away."""
-        self._choosing_language = False
-        self.moved.emit()
+        self._rise("")
+
+    @Slot()
+    def askComfort(self) -> None:
+        """Show above the place what makes reading, hearing and reaching easier."""
+        self._rise("comfort")
+
+    @Slot()
+    def keepComfort(self) -> None:
+        """Put it away."""
+        self._rise("")
 
     @Slot()
     def end(self) -> None:
         """Reset everything and show the attract loop."""
         self._places = [START]
         self._attract = True
-        self._choosing_language = False
+        self._sheet = ""
         self.ended.emit()
+        self.moved.emit()
+
+    def _rise(self, sheet: str) -> None:
+        self._sheet = sheet
         self.moved.emit()
 
     def _go(self, place: Place) -> None:
@@ -126,7 +138,11 @@ class VisitViewModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=moved)
     def choosingLanguage(self) -> bool:
-        return self._choosing_language
+        return self._sheet == "language"
+
+    @Property(bool, notify=moved)
+    def choosingComfort(self) -> bool:
+        return self._sheet == "comfort"
 
     @Property(bool, notify=moved)
     def canGoBack(self) -> bool:

@@ -213,6 +213,11 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
         """Millimetres."""
         return self._settings.viewing_distance_mm
 
+    @Property(float, notify=changed)
+    def screenBottom(self) -> float:
+        """Millimetres from the floor; 0: unknown."""
+        return self._settings.screen_bottom_mm
+
     @Property(str, notify=changed)
     def theme(self) -> str:
         return self._settings.theme

@@ -19,17 +19,14 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-VOLUME_STEP = 10
-
 
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
 class TheatreViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
 
-    def __init__(self, volume: int, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._volume = self._house_volume = volume
         self._resting = False
         self._captions, self._beside = True, False
         self._transcript = Rows(Sentence, self)
@@ -52,14 +49,8 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
         self._record, self._media = record, media
         self.changed.emit()
 
-    def take(self, volume: int) -> None:
-        """Percent."""
-        self._volume = self._house_volume = volume
-        self.changed.emit()
-
     def reset(self) -> None:
         """As the next visitor finds it."""
-        self._volume = self._house_volume
         self._captions, self._beside = True, False
         self.stop()
 
@@ -79,12 +70,6 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
     def toggleSigning(self) -> None:
         """Sign language beside a video, if there is some."""
         self._beside = not self._beside
-        self.changed.emit()
-
-    @Slot(int)
-    def turnVolume(self, steps: int) -> None:
-        """Louder or quieter, until the visit's end."""
-        self._volume = min(100, max(0, self._volume + steps * VOLUME_STEP))
         self.changed.emit()
 
     @Slot(str)
@@ -187,8 +172,3 @@ class TheatreViewModel(QObject):  # type: ignore[operator]
         if self._playing is None or self._media is None:
             return QUrl()
         return self._media.url(self._playing.file)
-
-    @Property(float, notify=changed)
-    def volume(self) -> float:
-        """0 to 1."""
-        return self._volume / 100

@@ -90,3 +90,47 @@ def test_the_attract_loop_is_never_asked(qtbot: QtBot) -> None:
     idle.resume()
     idle.look()
     assert not idle.property("asking")
+
+
+def test_nobody_is_idle_who_watches_or_listens(qtbot: QtBot) -> None:
+    clock = Clock()
+    idle = IdleViewModel(60, 20, clock)
+    idle.touch()
+    idle.hold("theatre", held=True)
+    idle.hold("speech", held=True)
+    clock.now += 5000
+    idle.hold("theatre", held=False)
+    assert not idle.counting
+    idle.hold("speech", held=False)
+    assert idle.counting
+    clock.now += 59
+    idle.look()
+    assert not idle.property("asking")
+    clock.now += 1
+    idle.look()
+    assert idle.property("asking")
+
+
+def test_reading_the_notice_aloud_does_not_answer_it(qtbot: QtBot) -> None:
+    clock = Clock()
+    idle = IdleViewModel(60, 20, clock)
+    idle.touch()
+    clock.now += 60
+    idle.look()
+    idle.hold("speech", held=True)
+    assert idle.counting
+    idle.hold("speech", held=False)
+    clock.now += 5
+    idle.look()
+    assert idle.property("secondsLeft") == 15
+    idle.stillHere()
+    idle.hold("speech", held=True)
+    assert not idle.counting
+
+
+def test_what_is_held_stays_held_when_staff_leave(qtbot: QtBot) -> None:
+    idle = IdleViewModel(60, 20, Clock())
+    idle.hold("speech", held=True)
+    idle.pause()
+    idle.resume()
+    assert not idle.counting

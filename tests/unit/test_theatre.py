@@ -35,7 +35,7 @@ def media(tmp_path: Path) -> MediaFolder:
 
 
 def test_captions_come_and_go(media: MediaFolder) -> None:
-    theatre = TheatreViewModel(60)
+    theatre = TheatreViewModel()
     theatre.offer(_record("zeche", video=Recording(FILE, "Ein Film", CAPTIONS)), media)
     assert theatre.property("hasVideo")
     assert not theatre.property("hasAudio")
@@ -44,13 +44,12 @@ def test_captions_come_and_go(media: MediaFolder) -> None:
     assert theatre.busy
     assert theatre.property("video")
     assert theatre.property("source").fileName() == FILE
-    assert theatre.property("volume") == pytest.approx(0.6)
     heard = [theatre.captionAt(ms) for ms in (0, 1000, 1999, 2000, 3500, 9000)]
     assert heard == ["", "Glück auf!", "Glück auf!", "", "Bis bald", ""]
 
 
 def test_what_is_paused_no_longer_keeps_the_visit_open(media: MediaFolder) -> None:
-    theatre = TheatreViewModel(60)
+    theatre = TheatreViewModel()
     theatre.offer(_record("zeche", video=Recording(FILE, "", "")), media)
     theatre.play("video")
     theatre.rest(True)
@@ -61,7 +60,7 @@ def test_what_is_paused_no_longer_keeps_the_visit_open(media: MediaFolder) -> No
 
 
 def test_the_transcript_says_what_the_captions_say(media: MediaFolder) -> None:
-    theatre = TheatreViewModel(60)
+    theatre = TheatreViewModel()
     theatre.offer(_record("zeche", audio=Recording(FILE, "", CAPTIONS)), media)
     theatre.play("audio")
     rows = theatre.property("transcript")
@@ -73,7 +72,7 @@ def test_the_transcript_says_what_the_captions_say(media: MediaFolder) -> None:
 
 
 def test_sign_language_plays_alone_and_beside_the_video(media: MediaFolder) -> None:
-    theatre = TheatreViewModel(60)
+    theatre = TheatreViewModel()
     signed = Recording(FILE, "In Gebärden", "")
     theatre.offer(_record("zeche", video=Recording(FILE, "", ""), sign_language=signed), media)
     assert theatre.property("hasSignLanguage")
@@ -88,22 +87,19 @@ def test_sign_language_plays_alone_and_beside_the_video(media: MediaFolder) -> N
     assert theatre.property("signing").isEmpty()
 
 
-def test_louder_is_for_this_visit_alone(media: MediaFolder) -> None:
-    theatre = TheatreViewModel(60)
+def test_the_next_visitor_finds_captions_and_silence(media: MediaFolder) -> None:
+    theatre = TheatreViewModel()
     theatre.offer(_record("zeche", audio=Recording(FILE, "", "")), media)
-    for _ in range(9):
-        theatre.turnVolume(1)
-    assert theatre.property("volume") == pytest.approx(1.0)
+    theatre.play("audio")
     theatre.toggleCaptions()
     theatre.toggleSigning()
     theatre.reset()
-    assert theatre.property("volume") == pytest.approx(0.6)
     assert theatre.property("captions")
     assert not theatre.property("playing")
 
 
 def test_it_ends_with_its_record(media: MediaFolder) -> None:
-    theatre = TheatreViewModel(60)
+    theatre = TheatreViewModel()
     record = _record("zeche", audio=Recording(FILE, "", ""))
     theatre.offer(record, media)
     theatre.play("video")

@@ -14,7 +14,7 @@ Touchable {
     // A small number at the sign; none below 1.
     property int number: 0
 
-    implicitWidth: Math.max(Theme.touch * 1.35, column.implicitWidth + Theme.dp(36))
+    implicitWidth: Math.max(Theme.touch * 1.2, column.implicitWidth + Theme.dp(26))
     implicitHeight: Math.max(Theme.touch, column.implicitHeight + Theme.dp(18))
 
     Rectangle {
@@ -48,6 +48,7 @@ Touchable {
             text: button.label
             anchors.horizontalCenter: parent.horizontalCenter
             strength: 600
+            breadth: 85
             wrapMode: Text.NoWrap
             color: button.down ? Theme.ink : button.checked ? button.chosenInk : button.inkColor
             Accessible.ignored: true

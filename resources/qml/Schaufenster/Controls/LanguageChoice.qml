@@ -13,6 +13,9 @@ Grid {
     // As many as fit, evenly shared among the lines.
     readonly property int most: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
 
+    // Height of what stands beside them.
+    property real tall: 0
+
     signal chosen(string tag)
 
     columns: Math.max(1, Math.ceil(tags.count / Math.max(1, Math.ceil(tags.count / most))))
@@ -29,6 +32,7 @@ Grid {
 
             identifier: "language-" + tag
             label: endonym
+            height: Math.max(implicitHeight, choice.tall)
             width: (choice.width - choice.spacing * (choice.columns - 1)) / choice.columns
             fill: tag === choice.language.tag ? Theme.gold : Theme.paper
             inkColor: Theme.goldInk

@@ -2,7 +2,7 @@ import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Models
 
-// For this visit: what is kept, the language.
+// For this visit: what is kept, how it is shown, the language.
 Flow {
     id: group
 
@@ -49,6 +49,23 @@ Flow {
         // On a record its place is the heart's.
         visible: group.visit.screen !== "detail"
         onTapped: group.visit.read("imprint")
+    }
+
+    BarButton {
+        identifier: "bar-reach-full"
+        label: qsTr("Higher")
+        icon: "arrow-expand-up"
+        visible: group.app.comfort.lowReach
+        Accessible.description: qsTr("Use the whole screen again")
+        onTapped: group.app.comfort.set_low_reach(false)
+    }
+
+    BarButton {
+        identifier: "bar-comfort"
+        label: qsTr("Adjust")
+        icon: "tune-variant"
+        Accessible.description: qsTr("Text size, colours, volume, reach")
+        onTapped: group.visit.askComfort()
     }
 
     BarButton {

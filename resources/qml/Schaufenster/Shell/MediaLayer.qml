@@ -29,7 +29,8 @@ Item {
         if (playing) {
             remember();
             theatre.setSource(Qt.resolvedUrl("../Visitor/Theatre.qml"), {
-                theatre: app.theatre
+                theatre: app.theatre,
+                comfort: app.comfort
             });
         } else {
             theatre.source = "";

@@ -5,205 +5,129 @@ import Schaufenster.Models
 import Schaufenster.Theme
 import Schaufenster.Visitor
 
-// The screens of a visit and how one becomes the other.
+// The picture of a visit: its screens, and what rises above them. For lower reach all of it stands
+// in a band, and art fills what is above.
 Item {
     id: stage
 
     required property Kiosk app
     readonly property VisitViewModel visit: app.visit
-    readonly property bool ready: app.fault || start.ready
-    // Screens behind the first tiles are made once those are on the screen.
-    property bool settled: false
-
-    // What a record's poster grows out of stays behind it until it covers the screen.
-    property string under: "start"
-    readonly property string current: visit.screen
-    readonly property bool growing: (detail.item as DetailScreen)?.growing ?? false
-
-    function seen(screen: string): bool {
-        return current === screen || growing && under === screen;
-    }
-
-    onCurrentChanged: {
-        if (current !== "detail")
-            under = current;
-    }
-
-    function show(slug: string, tile: Item) {
-        (detail.item as DetailScreen)?.growFrom(tile);
-        visit.open(slug);
-    }
+    readonly property bool ready: app.fault || screens.ready
+    property alias settled: screens.settled
+    readonly property bool sheet: visit.choosingLanguage || visit.choosingComfort
 
     Component.onCompleted: {
         bar.arrange();
-        start.arrange();
+        screens.arrange();
     }
 
     LayoutMirroring.enabled: app.language.rightToLeft
     LayoutMirroring.childrenInherit: true
 
+    Loader {
+        width: parent.width
+        height: parent.height
+        active: stage.app.comfort.lowReach
+
+        sourceComponent: ReachArt {
+            app: stage.app
+            free: band.y
+        }
+    }
+
     Item {
-        id: screens
+        id: band
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
-            bottom: bar.top
-        }
-        visible: !media.covering
+        y: Math.round(stage.height * (1 - stage.app.comfort.bandTop))
+        width: stage.width
+        height: Math.round(stage.height * (1 - stage.app.comfort.bandBottom)) - y
+        clip: y > 0
 
-        StartScreen {
-            id: start
+        Covered {
+            covered: stage.sheet || stage.app.idle.asking
 
-            anchors.fill: parent
-            app: stage.app
-            visible: stage.seen("start")
-            enabled: stage.current === "start"
-            onOpened: (slug, tile) => stage.show(slug, tile)
-        }
+            Screens {
+                id: screens
 
-        Loader {
-            id: index
-
-            anchors.fill: parent
-            asynchronous: stage.visit.screen !== "index"
-            active: stage.settled || stage.visit.screen === "index"
-            visible: stage.seen("index")
-            enabled: stage.current === "index"
-
-            sourceComponent: IndexScreen {
+                width: band.width
+                height: bar.y
                 app: stage.app
-                onOpened: (slug, tile) => stage.show(slug, tile)
+                visible: !media.covering && !stage.visit.attract && !stage.app.fault
+            }
+
+            BottomBar {
+                id: bar
+
+                y: band.height - height
+                width: band.width
+                app: stage.app
+                visible: screens.visible
+            }
+
+            MediaLayer {
+                id: media
+
+                width: band.width
+                height: band.height
+                app: stage.app
+            }
+
+            Loader {
+                width: band.width
+                height: band.height
+                active: stage.visit.attract
+
+                sourceComponent: AttractScreen {
+                    app: stage.app
+                    enabled: !stage.app.closed
+                    onBegun: language => {
+                        stage.app.language.choose(language);
+                        stage.visit.begin();
+                    }
+                }
             }
         }
 
-        WayLoader {
-            anchors.fill: parent
-            app: stage.app
-            screen: "search"
-            visible: stage.seen(screen)
-            way: Qt.resolvedUrl("../Visitor/SearchScreen.qml")
-            onOpened: (slug, tile) => stage.show(slug, tile)
-        }
+        Covered {
+            covered: stage.app.idle.asking
 
-        WayLoader {
-            anchors.fill: parent
-            app: stage.app
-            screen: "map"
-            visible: stage.seen(screen)
-            way: Qt.resolvedUrl("../Visitor/MapScreen.qml")
-            onOpened: (slug, tile) => stage.show(slug, tile)
-        }
+            Loader {
+                width: band.width
+                height: band.height
+                active: stage.visit.choosingLanguage
 
-        WayLoader {
-            anchors.fill: parent
-            app: stage.app
-            screen: "network"
-            visible: stage.seen(screen)
-            way: Qt.resolvedUrl("../Visitor/NetworkScreen.qml")
-            onOpened: (slug, tile) => stage.show(slug, tile)
-        }
+                sourceComponent: LanguageSheet {
+                    app: stage.app
+                }
+            }
 
-        WayLoader {
-            anchors.fill: parent
-            app: stage.app
-            screen: "timeline"
-            visible: stage.seen(screen)
-            way: Qt.resolvedUrl("../Visitor/TimelineScreen.qml")
-            onOpened: (slug, tile) => stage.show(slug, tile)
-        }
+            Loader {
+                width: band.width
+                height: band.height
+                active: stage.visit.choosingComfort
 
-        WayLoader {
-            anchors.fill: parent
-            app: stage.app
-            screen: "kept"
-            visible: stage.seen(screen)
-            way: Qt.resolvedUrl("../Visitor/KeptScreen.qml")
-            onOpened: (slug, tile) => stage.show(slug, tile)
-        }
-
-        Loader {
-            id: detail
-
-            anchors.fill: parent
-            asynchronous: stage.visit.screen !== "detail"
-            active: stage.settled || stage.visit.screen === "detail"
-
-            sourceComponent: DetailScreen {
-                app: stage.app
-                shown: stage.visit.screen === "detail"
-                enabled: shown
+                sourceComponent: ComfortSheet {
+                    app: stage.app
+                }
             }
         }
 
         Loader {
             anchors.fill: parent
-            active: stage.visit.screen === "page"
+            active: stage.app.idle.asking
 
-            sourceComponent: PageScreen {
+            sourceComponent: StillThere {
+                idle: stage.app.idle
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: stage.app.fault
+
+            sourceComponent: FaultPage {
                 app: stage.app
             }
-        }
-    }
-
-    BottomBar {
-        id: bar
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-        }
-        app: stage.app
-        visible: !media.covering
-    }
-
-    MediaLayer {
-        id: media
-
-        anchors.fill: parent
-        app: stage.app
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: stage.visit.choosingLanguage
-
-        sourceComponent: LanguageSheet {
-            app: stage.app
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: stage.visit.attract
-
-        sourceComponent: AttractScreen {
-            app: stage.app
-            enabled: !stage.app.closed
-            onBegun: language => {
-                stage.app.language.choose(language);
-                stage.visit.begin();
-            }
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: stage.app.idle.asking
-
-        sourceComponent: StillThere {
-            idle: stage.app.idle
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: stage.app.fault
-
-        sourceComponent: FaultPage {
-            app: stage.app
         }
     }
 
@@ -230,15 +154,6 @@ Item {
         sourceComponent: CornerMark {
             door: stage.app.door
             holdSeconds: stage.app.holdSeconds
-        }
-    }
-
-    Connections {
-        target: stage.visit
-
-        function onEnded() {
-            start.reset();
-            (index.item as IndexScreen)?.reset();
         }
     }
 }

@@ -118,16 +118,38 @@ FocusScope {
         }
     }
 
+    // In the language one reads until one chooses another.
+    BarButton {
+        id: adjust
+
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.margin
+        }
+        identifier: "attract-comfort"
+        label: qsTr("Adjust")
+        icon: "tune-variant"
+        fill: Theme.paper
+        inkColor: Theme.goldInk
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        Accessible.description: qsTr("Text size, colours, volume, reach")
+        onTapped: screen.app.visit.askComfort()
+    }
+
     LanguageChoice {
         id: languages
 
         anchors {
             left: parent.left
-            right: parent.right
+            right: adjust.left
             bottom: parent.bottom
             margins: Theme.margin
+            rightMargin: spacing
         }
         language: screen.app.language
+        tall: adjust.height
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
         onChosen: tag => screen.begun(tag)

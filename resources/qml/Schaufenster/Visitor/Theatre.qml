@@ -10,6 +10,7 @@ FocusScope {
     id: stage
 
     required property TheatreViewModel theatre
+    required property ComfortViewModel comfort
     readonly property bool landscape: width > height
     property bool broken: false
     property bool reading: false
@@ -34,8 +35,8 @@ FocusScope {
 
     Keys.onLeftPressed: skip(-10)
     Keys.onRightPressed: skip(10)
-    Keys.onUpPressed: theatre.turnVolume(1)
-    Keys.onDownPressed: theatre.turnVolume(-1)
+    Keys.onUpPressed: comfort.turn_volume(1)
+    Keys.onDownPressed: comfort.turn_volume(-1)
     Component.onCompleted: forceActiveFocus()
 
     Rectangle {
@@ -53,7 +54,7 @@ FocusScope {
         source: stage.source
         videoOutput: picture
         audioOutput: AudioOutput {
-            volume: stage.theatre.volume
+            volume: stage.comfort.volume
         }
         onErrorOccurred: stage.fail()
         onMediaStatusChanged: {
@@ -180,6 +181,7 @@ FocusScope {
         id: buttons
 
         theatre: stage.theatre
+        comfort: stage.comfort
         playing: player.playing
         broken: stage.broken
         reading: stage.reading

@@ -7,6 +7,7 @@ MediaButtons {
     id: buttons
 
     required property TheatreViewModel theatre
+    required property ComfortViewModel comfort
     property bool playing: false
     property bool broken: false
     property bool reading: false
@@ -103,17 +104,17 @@ MediaButtons {
         identifier: "theatre-quieter"
         label: qsTr("Quieter")
         icon: "volume-minus"
-        enabled: buttons.theatre.volume > 0
+        enabled: buttons.comfort.volume > 0
         visible: !buttons.broken
-        onTapped: buttons.theatre.turnVolume(-1)
+        onTapped: buttons.comfort.turn_volume(-1)
     }
 
     MediaButton {
         identifier: "theatre-louder"
         label: qsTr("Louder")
         icon: "volume-plus"
-        enabled: buttons.theatre.volume < 1
+        enabled: buttons.comfort.volume < 1
         visible: !buttons.broken
-        onTapped: buttons.theatre.turnVolume(1)
+        onTapped: buttons.comfort.turn_volume(1)
     }
 }
