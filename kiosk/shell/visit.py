@@ -27,6 +27,8 @@ START = Place("start")
 @QmlElement
 @QmlUncreatable("The kiosk has one.")
 class VisitViewModel(QObject):  # type: ignore[operator]
+    """Who goes elsewhere puts away the sheet that had risen above the place."""
+
     moved = Signal()
     ended = Signal()
     """The visit is over: language, filter, scroll position and comfort settings reset."""
@@ -50,6 +52,7 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     def begin(self) -> None:
         """Leave the attract loop."""
         self._attract = False
+        self._sheet = ""
         self.moved.emit()
 
     @Slot(str)
@@ -59,6 +62,7 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def turn(self, slug: str) -> None:
         """Show the previous or next record in place of this one: Back still leads out."""
+        self._sheet = ""
         self._places[-1] = Place("detail", slug)
         self.moved.emit()
 
@@ -77,11 +81,13 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def back(self) -> None:
         if len(self._places) > 1:
+            self._sheet = ""
             self._places.pop()
             self.moved.emit()
 
     @Slot()
     def home(self) -> None:
+        self._sheet = ""
         self._places = [START]
         self.moved.emit()
 
@@ -93,6 +99,16 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def keepLanguage(self) -> None:
         """Put the languages away."""
+        self._rise("")
+
+    @Slot()
+    def askMenu(self) -> None:
+        """Show above the place what the bar has no room for."""
+        self._rise("menu")
+
+    @Slot()
+    def keepMenu(self) -> None:
+        """Put it away."""
         self._rise("")
 
     @Slot()
@@ -120,6 +136,7 @@ class VisitViewModel(QObject):  # type: ignore[operator]
 
     def _go(self, place: Place) -> None:
         if place != self.place:
+            self._sheet = ""
             self._places = [START, *self._places[1:], place][-DEEPEST:]
             self._places[0] = START
             self.moved.emit()
@@ -139,6 +156,10 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=moved)
     def choosingLanguage(self) -> bool:
         return self._sheet == "language"
+
+    @Property(bool, notify=moved)
+    def choosingWay(self) -> bool:
+        return self._sheet == "menu"
 
     @Property(bool, notify=moved)
     def choosingComfort(self) -> bool:

@@ -7,6 +7,9 @@ Touchable {
 
     property string icon
     property bool mirrored: false
+    // It makes sense here; and there is room for it on the bar.
+    property bool offered: true
+    property bool tucked: false
     property color fill: Theme.surface
     property color inkColor: Theme.ink
     property color chosenFill: Theme.chosen
@@ -14,7 +17,8 @@ Touchable {
     // A small number at the sign; none below 1.
     property int number: 0
 
-    implicitWidth: Math.max(Theme.touch * 1.2, column.implicitWidth + Theme.dp(26))
+    visible: offered && !tucked
+    implicitWidth: Math.max(Theme.touch * 1.2, column.implicitWidth + Theme.dp(22))
     implicitHeight: Math.max(Theme.touch, column.implicitHeight + Theme.dp(18))
 
     Rectangle {

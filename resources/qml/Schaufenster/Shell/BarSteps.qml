@@ -8,6 +8,8 @@ Flow {
 
     required property Kiosk app
     readonly property VisitViewModel visit: app.visit
+    // Only what one cannot do without; the rest is in the menu.
+    property bool tight: false
     readonly property bool rightToLeft: app.language.rightToLeft
 
     BarButton {
@@ -15,26 +17,28 @@ Flow {
         label: qsTr("Back")
         icon: "arrow-left"
         mirrored: group.rightToLeft
-        visible: group.visit.canGoBack
+        offered: group.visit.canGoBack
         onTapped: group.visit.back()
     }
 
     BarButton {
         identifier: "previous"
+        tucked: group.tight
         label: qsTr("Previous")
         icon: "chevron-left"
         mirrored: group.rightToLeft
-        visible: group.visit.screen === "detail" && group.app.detail.previousSlug !== ""
+        offered: group.visit.screen === "detail" && group.app.detail.previousSlug !== ""
         Accessible.description: group.app.detail.previousTitle
         onTapped: group.visit.turn(group.app.detail.previousSlug)
     }
 
     BarButton {
         identifier: "next"
+        tucked: group.tight
         label: qsTr("Next")
         icon: "chevron-right"
         mirrored: group.rightToLeft
-        visible: group.visit.screen === "detail" && group.app.detail.nextSlug !== ""
+        offered: group.visit.screen === "detail" && group.app.detail.nextSlug !== ""
         Accessible.description: group.app.detail.nextTitle
         onTapped: group.visit.turn(group.app.detail.nextSlug)
     }

@@ -8,10 +8,13 @@ Flow {
 
     required property Kiosk app
     readonly property VisitViewModel visit: app.visit
+    // Only what one cannot do without; the rest is in the menu.
+    property bool tight: false
     readonly property bool rightToLeft: app.language.rightToLeft
 
     BarButton {
         identifier: "bar-keep"
+        tucked: group.tight
         readonly property bool kept: group.app.ways.kept.count > 0 && group.app.ways.kept.has(group.visit.slug)
 
         readonly property bool full: !kept && group.app.ways.kept.full
@@ -21,7 +24,7 @@ Flow {
         icon: kept ? "heart" : full ? "heart-off-outline" : "heart-outline"
         checkable: !full
         checked: kept
-        visible: group.visit.screen === "detail"
+        offered: group.visit.screen === "detail"
         Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
         onTapped: {
             if (full)
@@ -33,6 +36,7 @@ Flow {
 
     BarButton {
         identifier: "bar-kept"
+        tucked: group.tight
         label: qsTr("My list")
         icon: "heart-multiple-outline"
         number: group.app.ways.kept.count
@@ -43,21 +47,32 @@ Flow {
 
     BarButton {
         identifier: "bar-info"
+        tucked: group.tight
         label: qsTr("Info")
         icon: "information-outline"
         checked: group.visit.screen === "page"
         // On a record its place is the heart's.
-        visible: group.visit.screen !== "detail"
+        offered: group.visit.screen !== "detail"
         onTapped: group.visit.read("imprint")
     }
 
     BarButton {
         identifier: "bar-reach-full"
+        tucked: group.tight
         label: qsTr("Higher")
         icon: "arrow-expand-up"
-        visible: group.app.comfort.lowReach
+        offered: group.app.comfort.lowReach
         Accessible.description: qsTr("Use the whole screen again")
         onTapped: group.app.comfort.set_low_reach(false)
+    }
+
+    BarButton {
+        identifier: "bar-menu"
+        label: qsTr("Menu")
+        icon: "menu"
+        tucked: !group.tight
+        Accessible.description: qsTr("Everything else")
+        onTapped: group.visit.askMenu()
     }
 
     BarButton {
@@ -70,6 +85,7 @@ Flow {
 
     BarButton {
         identifier: "bar-language"
+        tucked: group.tight
         label: group.app.language.endonym
         icon: "translate"
         Accessible.description: qsTr("Change the language")

@@ -8,6 +8,8 @@ Flow {
 
     required property Kiosk app
     readonly property VisitViewModel visit: app.visit
+    // Only what one cannot do without; the rest is in the menu.
+    property bool tight: false
     readonly property bool rightToLeft: app.language.rightToLeft
 
     BarButton {
@@ -20,6 +22,7 @@ Flow {
 
     BarButton {
         identifier: "bar-index"
+        tucked: group.tight
         label: qsTr("A–Z")
         icon: "format-list-bulleted"
         mirrored: group.rightToLeft
@@ -29,39 +32,43 @@ Flow {
 
     BarButton {
         identifier: "bar-map"
+        tucked: group.tight
         label: qsTr("Map")
         icon: "map-outline"
         checked: group.visit.screen === "map"
-        visible: group.app.ways.hasMap
+        offered: group.app.ways.hasMap
         onTapped: group.visit.enter("map")
     }
 
     BarButton {
         identifier: "bar-network"
+        tucked: group.tight
         label: qsTr("Network")
         icon: "share-variant-outline"
         checked: group.visit.screen === "network"
-        visible: group.app.ways.hasNetwork
+        offered: group.app.ways.hasNetwork
         onTapped: group.visit.enter("network")
     }
 
     BarButton {
         identifier: "bar-timeline"
+        tucked: group.tight
         label: qsTr("Timeline")
         icon: "timeline-clock-outline"
         mirrored: group.rightToLeft
         checked: group.visit.screen === "timeline"
-        visible: group.app.ways.hasTimeline
+        offered: group.app.ways.hasTimeline
         onTapped: group.visit.enter("timeline")
     }
 
     BarButton {
         identifier: "bar-search"
+        tucked: group.tight
         label: qsTr("Search")
         icon: "magnify"
         mirrored: group.rightToLeft
         checked: group.visit.screen === "search"
-        visible: group.app.ways.hasSearch
+        offered: group.app.ways.hasSearch
         onTapped: group.visit.enter("search")
     }
 }

@@ -8,12 +8,36 @@ Rectangle {
     id: bar
 
     required property Kiosk app
+    // Of the screens and the bar together.
+    required property real room
+    // Words so large that all of them would leave too little to the screens: on each the same.
+    readonly property bool tight: {
+        const groups = [ways.children, steps.children, tools.children];
+        if (groups.reduce((sum, group) => sum + need(group, offered), 0) <= buttons.width)
+            return false;
+        const [onward, back, mine] = groups.map(group => need(group, usual));
+        const lines = share => Math.ceil(share / buttons.width);
+        const below = back + mine <= buttons.width ? 1 : lines(back) + lines(mine);
+        return (lines(onward) + below) * (Theme.base * 1.4 + Theme.dp(84)) > room * 0.31;
+    }
+
+    function offered(button: BarButton): bool {
+        return button.offered && button.identifier !== "bar-menu";
+    }
+
+    function usual(button: BarButton): bool {
+        return button.identifier !== "bar-menu";
+    }
+
+    function seen(button: BarButton): bool {
+        return button.offered && !button.tucked;
+    }
 
     // Width of buttons side by side; a Flow does not tell it.
-    function need(children: list<Item>): real {
+    function need(children: list<Item>, counts: var): real {
         let sum = 0;
         for (const child of children)
-            sum += child.visible ? child.implicitWidth + Theme.dp(12) : 0;
+            sum += counts(child as BarButton) ? child.implicitWidth + Theme.dp(12) : 0;
         return sum;
     }
 
@@ -47,9 +71,9 @@ Rectangle {
         id: buttons
 
         // A gap after them: where one is belongs to the record, not to the house.
-        readonly property real stepsNeed: bar.need(steps.children) > 0 ? bar.need(steps.children) + Theme.dp(20) : 0
-        readonly property real toolsNeed: bar.need(tools.children)
-        readonly property bool oneLine: stepsNeed + bar.need(ways.children) + toolsNeed <= width
+        readonly property real stepsNeed: bar.need(steps.children, bar.seen) > 0 ? bar.need(steps.children, bar.seen) + Theme.dp(20) : 0
+        readonly property real toolsNeed: bar.need(tools.children, bar.seen)
+        readonly property bool oneLine: stepsNeed + bar.need(ways.children, bar.seen) + toolsNeed <= width
         readonly property bool sharing: stepsNeed + toolsNeed <= width
 
         anchors {
@@ -65,6 +89,7 @@ Rectangle {
             id: steps
 
             app: bar.app
+            tight: bar.tight
             anchors.left: parent.left
             y: buttons.oneLine ? 0 : ways.height + Theme.dp(12)
             width: buttons.oneLine || buttons.sharing ? Math.min(parent.width, buttons.stepsNeed) : parent.width
@@ -75,6 +100,7 @@ Rectangle {
             id: ways
 
             app: bar.app
+            tight: bar.tight
             anchors {
                 left: parent.left
                 leftMargin: buttons.oneLine ? buttons.stepsNeed : 0
@@ -87,6 +113,7 @@ Rectangle {
             id: tools
 
             app: bar.app
+            tight: bar.tight
             anchors.right: parent.right
             y: buttons.oneLine ? 0 : buttons.sharing || buttons.stepsNeed === 0 ? steps.y : steps.y + steps.height + Theme.dp(12)
             width: Math.min(parent.width, buttons.toolsNeed)

@@ -4,16 +4,20 @@ import QtQuick
 import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
+import Schaufenster.Visitor
 
-// Above the band within reach: the record one looks at, or the house's posters. Art alone; what is
-// to be read or touched stands in the band.
-Item {
+// Around the band within reach: the poster of the record one reads, or the house's own. To look at
+// and to read; what is touched stands in the band.
+Rectangle {
     id: art
 
     required property Kiosk app
     // Height down to the band.
     required property real free
     readonly property bool reading: app.visit.screen === "detail" && !app.visit.attract && !app.fault
+    readonly property bool wide: width > free * 1.3
+
+    color: Theme.surface
 
     Repeater {
         id: posters
@@ -34,28 +38,58 @@ Item {
             visible: !art.reading && art.app.attract.turn % posters.count === index
             seed: slug
             source: visible ? pictureLarge : ""
-            coal: 0.86
-            stage: panel.stage
+            coal: art.wide ? 0.8 : Math.max(0.4, words.y / art.free)
+            stage: {
+                const edge = Theme.dp(40);
+                if (!art.wide)
+                    return Qt.rect(edge, edge, width - 2 * edge, words.y - 2 * edge);
+                const left = art.LayoutMirroring.enabled ? 0 : width / 2;
+                return Qt.rect(left + edge, edge, width / 2 - 2 * edge, height - 2 * edge);
+            }
         }
     }
 
-    Poster {
-        width: art.width
-        height: art.free
-        visible: art.reading
-        family: art.app.detail.family
-        seed: art.app.detail.slug
-        source: art.reading ? art.app.detail.picture : ""
-        cutout: art.app.detail.cutout
-        focalX: art.app.detail.focalX
-        focalY: art.app.detail.focalY
-        coal: 0.86
-        stage: panel.stage
+    Column {
+        id: words
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin
+        }
+        y: art.free - height - Theme.dp(44)
+        width: art.wide ? art.width / 2 - Theme.margin : art.width - 2 * Theme.margin
+        // The attract loop says its own.
+        visible: !art.reading && !art.app.visit.attract
+        spacing: Theme.dp(8)
+
+        PlainText {
+            width: parent.width
+            text: art.app.houseName
+            visible: text !== ""
+            strength: 600
+            color: Theme.gold
+            font.pixelSize: Theme.heading
+            horizontalAlignment: Text.AlignLeft
+        }
+
+        Heading {
+            width: parent.width
+            text: art.app.start.headline
+            color: Theme.posterInk
+            font.pixelSize: Theme.headline
+            horizontalAlignment: Text.AlignLeft
+            Accessible.id: "reach-title"
+        }
     }
 
-    Item {
-        id: panel
+    Loader {
+        width: art.width
+        height: art.free
+        active: art.reading
 
-        readonly property rect stage: Qt.rect(0, Theme.dp(36), art.width, art.free - Theme.dp(72))
+        sourceComponent: DetailPoster {
+            record: art.app.detail
+            landscape: !art.wide
+        }
     }
 }

@@ -73,6 +73,9 @@ FocusScope {
         Item {
             id: head
 
+            // Large words stand above the tools, not beside them.
+            readonly property bool stacked: tool.width > 0 && name.implicitWidth + tool.width + close.width + 2 * Theme.gap > width
+
             anchors {
                 left: parent.left
                 right: parent.right
@@ -81,17 +84,16 @@ FocusScope {
                 leftMargin: Theme.margin
                 rightMargin: Theme.margin
             }
-            height: Math.max(name.height, close.height)
+            height: stacked ? tool.y + tool.height : Math.max(name.height, close.height)
 
             Heading {
                 id: name
 
-                anchors {
-                    left: parent.left
-                    right: tool.left
-                    rightMargin: Theme.gap
-                    verticalCenter: parent.verticalCenter
-                }
+                readonly property real room: head.width - close.width - Theme.gap - (head.stacked || tool.width === 0 ? 0 : tool.width + Theme.gap)
+
+                anchors.left: parent.left
+                y: Math.max(0, (close.height - height) / 2)
+                width: Math.min(implicitWidth, room)
                 text: sheet.title
                 horizontalAlignment: Text.AlignLeft
             }
@@ -100,20 +102,18 @@ FocusScope {
                 id: tool
 
                 anchors {
-                    right: close.left
+                    right: head.stacked ? undefined : close.left
+                    left: head.stacked ? parent.left : undefined
                     rightMargin: Theme.dp(18)
-                    verticalCenter: parent.verticalCenter
                 }
+                y: head.stacked ? Math.max(name.height, close.height) + Theme.dp(14) : (close.height - height) / 2
                 sourceComponent: sheet.tools
             }
 
             RoundButton {
                 id: close
 
-                anchors {
-                    right: parent.right
-                    verticalCenter: parent.verticalCenter
-                }
+                anchors.right: parent.right
                 identifier: sheet.prefix + "-done"
                 label: qsTr("Close")
                 icon: "close"

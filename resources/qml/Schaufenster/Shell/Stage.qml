@@ -14,7 +14,7 @@ Item {
     readonly property VisitViewModel visit: app.visit
     readonly property bool ready: app.fault || screens.ready
     property alias settled: screens.settled
-    readonly property bool sheet: visit.choosingLanguage || visit.choosingComfort
+    readonly property bool sheet: visit.choosingLanguage || visit.choosingComfort || visit.choosingWay
 
     Component.onCompleted: {
         bar.arrange();
@@ -35,13 +35,14 @@ Item {
         }
     }
 
-    Item {
+    Rectangle {
         id: band
 
         y: Math.round(stage.height * (1 - stage.app.comfort.bandTop))
         width: stage.width
         height: Math.round(stage.height * (1 - stage.app.comfort.bandBottom)) - y
         clip: y > 0
+        color: Theme.ground
 
         Covered {
             covered: stage.sheet || stage.app.idle.asking
@@ -60,6 +61,7 @@ Item {
 
                 y: band.height - height
                 width: band.width
+                room: band.height
                 app: stage.app
                 visible: screens.visible
             }
@@ -97,6 +99,16 @@ Item {
                 active: stage.visit.choosingLanguage
 
                 sourceComponent: LanguageSheet {
+                    app: stage.app
+                }
+            }
+
+            Loader {
+                width: band.width
+                height: band.height
+                active: stage.visit.choosingWay
+
+                sourceComponent: MenuSheet {
                     app: stage.app
                 }
             }

@@ -14,6 +14,8 @@ FocusScope {
     property real drift: 0
     readonly property bool landscape: width > height
     readonly property bool mirrored: loop.rightToLeft
+    // Within lower reach the poster hangs above, and the words stand on its coal.
+    readonly property bool pictured: !app.comfort.lowReach
 
     signal begun(string language)
 
@@ -60,10 +62,10 @@ FocusScope {
             opacity: turn === index ? 1 : 0
             seed: slug
             // Only the poster on the screen and the next one stay in memory.
-            source: opacity > 0 || (turn + 1) % posters.count === index ? pictureLarge : ""
-            coal: screen.landscape ? 0.78 : (words.y - Theme.dp(30)) / height
+            source: !screen.pictured ? "" : opacity > 0 || (turn + 1) % posters.count === index ? pictureLarge : ""
+            coal: !screen.pictured ? 0 : screen.landscape ? 0.78 : (words.y - Theme.dp(30)) / height
             drift: visible ? Math.sin(screen.drift) : 0
-            stage: Qt.rect((screen.landscape ? (screen.mirrored ? width * 0.04 : width * 0.5) : (width - side) / 2) + drift * Theme.dp(22), screen.landscape ? (height * 0.78 - side) / 2 : (free - side) / 2 + Theme.dp(40), side, side)
+            stage: !screen.pictured ? Qt.rect(0, 0, 0, 0) : Qt.rect((screen.landscape ? (screen.mirrored ? width * 0.04 : width * 0.5) : (width - side) / 2) + drift * Theme.dp(22), screen.landscape ? (height * 0.78 - side) / 2 : (free - side) / 2 + Theme.dp(40), side, side)
 
             Behavior on opacity {
                 NumberAnimation {
@@ -87,7 +89,7 @@ FocusScope {
 
         x: screen.mirrored ? parent.width - width - Theme.margin : Theme.margin
         y: languages.y - height - Theme.dp(56)
-        width: screen.landscape ? screen.width * 0.46 : screen.width - 2 * Theme.margin
+        width: screen.landscape && screen.pictured ? screen.width * 0.46 : screen.width - 2 * Theme.margin
         spacing: Theme.dp(18)
 
         PlainText {
@@ -104,7 +106,7 @@ FocusScope {
             width: parent.width
             text: screen.loop.headline
             color: Theme.posterInk
-            font.pixelSize: Theme.display
+            font.pixelSize: screen.pictured ? Theme.display : Theme.headline
             lineHeight: 0.98
             horizontalAlignment: Text.AlignLeft
         }

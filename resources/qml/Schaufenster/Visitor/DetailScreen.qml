@@ -15,8 +15,10 @@ FocusScope {
     property real progress: shown ? 1 : 0
     readonly property bool growing: progress > 0 && progress < 1
     readonly property real growth: Theme.reducedMotion ? 1 : progress
-    readonly property bool landscape: width > height
-    readonly property rect goal: landscape ? Qt.rect(0, 0, Math.round(width * 0.395), height) : Qt.rect(0, 0, width, Math.round(Math.max(poster.need, Math.min(height * 0.31, width * 0.62))))
+    // Within lower reach the poster hangs above, and the words have all the room.
+    readonly property bool pictured: !app.comfort.lowReach
+    readonly property bool landscape: width > height && pictured
+    readonly property rect goal: !pictured ? Qt.rect(0, 0, width, 0) : landscape ? Qt.rect(0, 0, Math.round(width * 0.395), height) : Qt.rect(0, 0, width, Math.round(Math.max(poster.need, Math.min(height * 0.31, width * 0.62))))
 
     function between(from: real, to: real): real {
         return from + (to - from) * growth;
@@ -68,7 +70,7 @@ FocusScope {
             x: screen.LayoutMirroring.enabled ? page.width - width - Theme.margin : Theme.margin
             y: Theme.dp(36)
             // Room for the pager, whether it shows or not: text must not reflow when it comes.
-            width: page.width - Theme.margin - Math.max(Theme.margin, Theme.touch + Theme.dp(32))
+            width: Math.min(page.width - Theme.margin - Math.max(Theme.margin, Theme.touch + Theme.dp(32)), screen.pictured ? Infinity : Theme.base * 46)
             height: Math.max(implicitHeight, page.height - 2 * y)
             onRelated: (slug, tile) => {
                 screen.growFrom(tile);
@@ -80,6 +82,7 @@ FocusScope {
     DetailPoster {
         id: poster
 
+        visible: screen.pictured
         x: screen.between(screen.origin.x, screen.LayoutMirroring.enabled ? screen.width - screen.goal.width : screen.goal.x)
         y: screen.between(screen.origin.y, screen.goal.y)
         width: screen.between(screen.origin.width, screen.goal.width)

@@ -12,6 +12,9 @@ FocusScope {
     required property Kiosk app
     readonly property int columns: Math.max(1, Math.floor((records.width + Theme.gap) / (Theme.base * (screen.width > screen.height ? 19 : 15) + Theme.gap)))
 
+    // Within lower reach every line counts.
+    readonly property bool low: app.comfort.lowReach && width > height
+
     // The record opened last stays in sight, also where another language sorts it elsewhere.
     property string read
 
@@ -52,7 +55,7 @@ FocusScope {
 
             width: records.width
             spacing: Theme.dp(20)
-            topPadding: Theme.dp(44)
+            topPadding: Theme.dp(screen.low ? 24 : 44)
             bottomPadding: Theme.dp(24)
             // Who is at the beginning stays there when the words above the list need more room.
             onHeightChanged: {
@@ -64,6 +67,7 @@ FocusScope {
             Heading {
                 anchors.left: parent.left
                 width: parent.width - Theme.gap
+                visible: !screen.low
                 text: qsTr("%n record(s) from A to Z", "", screen.app.start.total)
                 font.pixelSize: Theme.headline
                 horizontalAlignment: Text.AlignLeft

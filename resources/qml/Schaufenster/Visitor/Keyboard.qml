@@ -19,6 +19,7 @@ Rectangle {
     readonly property real unit: Math.min(Math.max(Theme.touch, Theme.dp(118)), (width - 2 * edge - (columns - 1) * gap) / columns)
     readonly property real rowHeight: Math.min(Theme.touch, (room - 2 * edge - 3 * gap) / 4)
     readonly property real whole: span(columns)
+    readonly property real least: columns * Theme.touch + (columns - 1) * gap + 2 * edge
 
     signal put
 

@@ -15,7 +15,12 @@ Way {
     readonly property real need: chips.need + other.width + Theme.gap
     readonly property bool titled: !landscape || title.implicitWidth + Theme.gap + need < width - 2 * Theme.margin || need > width - 2 * Theme.margin
     // Very large words leave the heading out rather than the map.
-    readonly property bool oneRow: landscape && need < width - 2 * Theme.margin
+    readonly property bool oneRow: landscape && (need < width - 2 * Theme.margin || slight)
+
+    Component.onCompleted: {
+        if (slight)
+            atlas.showList(true);
+    }
 
     function open(slug: string, tile: Item) {
         atlas.read(slug);
@@ -49,6 +54,7 @@ Way {
             topMargin: screen.oneRow ? 0 : Theme.dp(14)
         }
         width: screen.oneRow ? need : parent.width - 2 * Theme.margin
+        visible: !screen.slight
         prefix: "map-filter"
         model: screen.atlas.categories
         chosen: screen.atlas.chosen

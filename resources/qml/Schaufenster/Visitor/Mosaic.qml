@@ -27,6 +27,8 @@ Item {
     readonly property real leadShare: landscape ? 1.28 : 1.2
     readonly property real cellWidth: landscape ? (width - columns * gap) / (columns + leadShare) : (width - gap) / 2
     readonly property real cellHeight: landscape ? (room - gap * (rows - 1)) / rows : (room - gap * (rows - 1)) / (rows - 1 + leadShare)
+    // A low band has no room for a lead: tiles in rows that fill it one at a time.
+    readonly property bool shallow: landscape && room < leastHeight * 2
     readonly property int listColumns: Math.max(1, Math.floor((width + gap) / (leastWidth + gap)))
     readonly property bool ready: {
         for (let i = 0; i < tiles.count; i++)
@@ -57,14 +59,16 @@ Item {
     }
 
     function listed(number: int): rect {
-        const tall = leastHeight * 1.25;
+        const tall = shallow ? Math.max(leastHeight, room) : leastHeight * 1.25;
         const wide = (width - gap * (listColumns - 1)) / listColumns;
-        if (number <= 0)
+        if (number <= 0 && !shallow)
             return Qt.rect(0, 0, width, tall);
-        const place = number - 1;
+        const place = Math.max(0, shallow ? number : number - 1);
+        const last = shallow ? others : others - 1;
         const column = place % listColumns;
-        const span = place === others - 1 ? listColumns - column : 1;
-        return Qt.rect(column * (wide + gap), (1 + Math.floor(place / listColumns)) * (tall + gap), wide * span + gap * (span - 1), tall);
+        const row = Math.floor(place / listColumns) + (shallow ? 0 : 1);
+        const span = place === last ? listColumns - column : 1;
+        return Qt.rect(column * (wide + gap), row * (tall + gap), wide * span + gap * (span - 1), tall);
     }
 
     function tileOf(slug: string): Item {
@@ -85,7 +89,7 @@ Item {
             required property int index
             readonly property rect place: mosaic.cell(index)
 
-            lead: index === 0
+            lead: index === 0 && !mosaic.shallow
             keeper: mosaic.keeper
             pictured: mosaic.arranged
             x: LayoutMirroring.enabled ? mosaic.width - place.x - place.width : place.x

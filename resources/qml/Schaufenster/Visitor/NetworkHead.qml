@@ -13,6 +13,8 @@ Item {
     property bool landscape: true
     // Large words leave the room to the picture.
     property bool tight: false
+    // Not even the categories have room.
+    property bool slight: false
     readonly property bool sharing: landscape && heading.implicitWidth + tools.need + Theme.gap < width
     readonly property real line: Math.max(heading.height, tools.height)
 
@@ -38,7 +40,7 @@ Item {
         id: tools
 
         property real above: 0
-        readonly property real need: above + chips.need
+        readonly property real need: above + (head.slight ? 0 : chips.need)
 
         anchors.right: parent.right
         y: head.sharing ? (head.line - height) / 2 : heading.height + Theme.dp(12)
@@ -77,6 +79,7 @@ Item {
             id: chips
 
             width: Math.min(need, tools.width)
+            visible: !head.slight
             prefix: "network"
             model: head.network.categories
             chosen: head.network.category

@@ -11,9 +11,9 @@ Way {
 
     readonly property NetworkViewModel network: app.ways.network
     readonly property bool mirrored: app.language.rightToLeft
-    readonly property bool tight: Theme.textScale > 1.3
+    readonly property bool tight: Theme.textScale > 1.3 || shallow
 
-    // Words this large have little room beside bubbles: it begins with the list.
+    // Words this large, and a low band, have little room for bubbles: it begins with the list.
     Component.onCompleted: {
         if (tight && !network.centred)
             network.showList(true);
@@ -37,6 +37,7 @@ Way {
         network: screen.network
         landscape: screen.landscape
         tight: screen.tight
+        slight: screen.slight
         onGone: place => screen.go(place)
     }
 

@@ -64,7 +64,7 @@ Touchable {
             margins: Theme.dp(22)
         }
         text: tile.categoryTitle
-        visible: tile.categoryTitle !== "" && tile.width > width + Theme.dp(44)
+        visible: tile.categoryTitle !== "" && tile.width > width + Theme.dp(44) && words.y > y + height
     }
 
     KeptMark {

@@ -14,8 +14,8 @@ Way {
     // The keyboard lies on the screen, or was put away to see more.
     property bool typing: true
     // Query and categories side by side, where both fit on a line.
-    readonly property bool oneRow: landscape && filters.need + Theme.gap + Theme.base * 24 < width - 2 * Theme.margin
-    readonly property bool cramped: typing && height - query.height - keyboard.height < Theme.base * 11
+    readonly property bool oneRow: landscape && !shallow && filters.need + Theme.gap + Theme.base * 24 < width - 2 * Theme.margin
+    readonly property bool cramped: typing && height - query.height - (shallow ? 0 : keyboard.height) < Theme.base * 11
 
     onVisibleChanged: {
         if (visible)
@@ -49,10 +49,10 @@ Way {
 
         anchors {
             left: parent.left
-            right: parent.right
+            right: results.right
             top: parent.top
             leftMargin: Theme.margin
-            rightMargin: Theme.margin + (screen.oneRow ? filters.width + Theme.gap : 0)
+            rightMargin: Theme.gap + (screen.oneRow ? filters.width + Theme.gap : 0)
             topMargin: Theme.dp(28)
         }
         search: screen.search
@@ -83,9 +83,9 @@ Way {
 
         anchors {
             left: parent.left
-            right: parent.right
+            right: screen.shallow && screen.typing ? keyboard.left : parent.right
             top: query.bottom
-            bottom: keyboard.top
+            bottom: screen.shallow ? parent.bottom : keyboard.top
             leftMargin: Theme.margin
             rightMargin: Theme.margin - Theme.gap
             topMargin: Theme.dp(12)
@@ -114,7 +114,7 @@ Way {
                 bottomPadding: Theme.dp(screen.cramped ? 10 : 20)
                 search: screen.search
                 cramped: screen.cramped
-                filtered: !screen.oneRow && !screen.cramped
+                filtered: !screen.oneRow && !screen.cramped && !(screen.shallow && screen.typing)
             }
         }
 
@@ -167,9 +167,10 @@ Way {
 
     Pager {
         anchors {
-            right: parent.right
-            bottom: keyboard.top
+            right: results.right
+            bottom: results.bottom
             margins: Theme.dp(16)
+            rightMargin: Theme.dp(16) - results.anchors.rightMargin
         }
         prefix: "results"
         list: results
@@ -178,14 +179,14 @@ Way {
     Keyboard {
         id: keyboard
 
-        anchors {
-            left: parent.left
-            right: parent.right
-        }
+        // In a low band it lies beside what is found.
+        anchors.right: parent.right
+        width: screen.shallow ? Math.max(screen.width * 0.5, least) : screen.width
+        height: screen.shallow ? screen.height : implicitHeight
         y: screen.typing ? parent.height - height : parent.height
         visible: y < parent.height
         enabled: screen.typing
-        room: screen.height * 0.55
+        room: screen.height * (screen.shallow ? 1 : 0.55)
         search: screen.search
         onPut: screen.typing = false
 

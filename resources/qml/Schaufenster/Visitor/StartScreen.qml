@@ -11,8 +11,10 @@ FocusScope {
     readonly property alias ready: mosaic.ready
     readonly property bool landscape: width > height
     readonly property bool mirrored: app.language.rightToLeft
+    // Within lower reach the headline stands above, and every line counts.
+    readonly property bool low: app.comfort.lowReach
     // Side by side when both fit on a line.
-    readonly property bool oneRow: landscape && words.implicitNeed + filters.need + Theme.gap * 2 < width - 2 * Theme.margin
+    readonly property bool oneRow: landscape && !low && words.implicitNeed + filters.need + Theme.gap * 2 < width - 2 * Theme.margin
 
     signal opened(string slug, Item tile)
 
@@ -46,6 +48,7 @@ FocusScope {
 
             x: screen.mirrored ? screen.width - Theme.margin - width : Theme.margin
             y: Theme.dp(44)
+            visible: !screen.low
             width: screen.oneRow ? screen.width - 2 * Theme.margin - filters.need - Theme.gap * 2 : screen.width - 2 * Theme.margin
             spacing: Theme.dp(4)
 
@@ -74,7 +77,7 @@ FocusScope {
             start: screen.app.start
             width: screen.oneRow ? need : screen.width - 2 * Theme.margin
             x: screen.oneRow !== screen.mirrored ? screen.width - Theme.margin - width : Theme.margin
-            y: screen.oneRow ? words.y + (words.height - height) / 2 : words.y + words.height + Theme.dp(20)
+            y: screen.low ? Theme.dp(24) : screen.oneRow ? words.y + (words.height - height) / 2 : words.y + words.height + Theme.dp(20)
             onPositioningComplete: {
                 let sum = -spacing;
                 for (const child of children)
@@ -88,7 +91,7 @@ FocusScope {
             id: mosaic
 
             x: Theme.margin
-            y: Math.max(words.y + words.height, filters.y + filters.height) + Theme.dp(28)
+            y: Math.max(screen.low ? 0 : words.y + words.height, filters.y + filters.height) + Theme.dp(28)
             width: screen.width - 2 * Theme.margin
             height: implicitHeight
             room: screen.height - y - Theme.dp(32)

@@ -36,6 +36,8 @@ Way {
     Heading {
         id: title
 
+        visible: !screen.shallow
+
         anchors {
             left: parent.left
             right: parent.right
@@ -81,7 +83,7 @@ Way {
         anchors {
             left: parent.left
             right: parent.right
-            top: title.bottom
+            top: screen.shallow ? parent.top : title.bottom
             bottom: jumps.visible ? jumps.top : parent.bottom
             topMargin: Theme.dp(16)
             bottomMargin: jumps.visible ? Theme.dp(16) : 0

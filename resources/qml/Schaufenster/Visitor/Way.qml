@@ -8,6 +8,10 @@ FocusScope {
 
     required property Kiosk app
     readonly property bool landscape: width > height
+    // The band of lower reach on a screen that lies.
+    readonly property bool shallow: app.comfort.lowReach && height < width * 0.3
+    // There, large words leave room for what one came for, and for nothing beside it.
+    readonly property bool slight: shallow && Theme.textScale > 1.3
 
     // A record was touched; its poster grows out of the item.
     signal opened(string slug, Item tile)
