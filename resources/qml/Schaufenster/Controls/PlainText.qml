@@ -17,6 +17,7 @@ Text {
     font.weight: Theme.weight(plain.strength, plain.arabic)
     font.variableAxes: Theme.axes(plain.strength, plain.breadth, plain.arabic)
     Accessible.role: Accessible.StaticText
-    Accessible.name: plain.text
+    // Where a long word may be parted is nothing to hear.
+    Accessible.name: plain.text.replace(/\u00ad/g, "")
     Accessible.ignored: plain.text === ""
 }

@@ -128,6 +128,7 @@ ColumnLayout {
                 strength: 600
                 color: Theme.muted
                 horizontalAlignment: Text.AlignLeft
+                Accessible.role: Accessible.Heading
             }
 
             Grid {

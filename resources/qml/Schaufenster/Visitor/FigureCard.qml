@@ -15,6 +15,9 @@ Rectangle {
     color: Theme.surface
     border.width: Theme.contrast ? Theme.outline : 0
     border.color: Theme.line
+    // Number and thing are one statement.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: value + " " + label
 
     Column {
         id: column
@@ -35,6 +38,7 @@ Rectangle {
             minimumPixelSize: Theme.title
             wrapMode: Text.NoWrap
             horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
         }
 
         PlainText {
@@ -45,6 +49,7 @@ Rectangle {
             color: Theme.muted
             lineHeight: 1.05
             horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
         }
     }
 }

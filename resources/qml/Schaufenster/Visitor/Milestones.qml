@@ -25,6 +25,8 @@ Column {
 
             width: milestones.width
             spacing: Theme.dp(22)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: year + ": " + text
 
             Heading {
                 id: yearText
@@ -35,6 +37,7 @@ Column {
                 color: Theme.contrast ? Theme.gold : Theme.dark ? Theme.family(milestones.family).accent : Theme.family(milestones.family).paperInk
                 font.pixelSize: Theme.title
                 horizontalAlignment: Text.AlignLeft
+                Accessible.ignored: true
             }
 
             PlainText {
@@ -43,6 +46,7 @@ Column {
                 font.pixelSize: Theme.reading
                 topPadding: (yearText.implicitHeight - Theme.reading * 1.3) / 2
                 horizontalAlignment: Text.AlignLeft
+                Accessible.ignored: true
             }
         }
     }

@@ -16,7 +16,10 @@ Touchable {
     required property color ink
     required property color ground
 
-    label: year + ". " + text + " " + title
+    // The record's name, where the sentence does not say it.
+    readonly property string name: text.includes(title) ? "" : title
+
+    label: year + ". " + text + " " + name
     Accessible.description: heart.words
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(28))
 
@@ -53,8 +56,8 @@ Touchable {
 
         PlainText {
             width: parent.width
-            visible: !card.text.includes(card.title)
-            text: card.title
+            visible: text !== ""
+            text: card.name
             color: card.ink
             strength: 400
             breadth: 85
