@@ -21,6 +21,7 @@ from kiosk.services import icons as _icons  # noqa: F401  registers the Icons si
 from kiosk.services import readiness
 from kiosk.services.fonts import load_fonts
 from kiosk.services.resources import RESOURCES
+from kiosk.shell.steering import Steering
 from kiosk.showing import usable
 
 if TYPE_CHECKING:
@@ -43,13 +44,15 @@ def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngin
         kiosk.parts.language.changed.connect(engine.retranslate)
         kiosk.parts.comfort.follow(QGuiApplication.styleHints())
         kiosk.take_over(edition.result())
-    engine.setInitialProperties({"app": kiosk})
+    steering = Steering(kiosk)
+    engine.setInitialProperties({"app": kiosk, "steering": steering})
     engine.load(str(RESOURCES / "qml" / "Main.qml"))
     if not engine.rootObjects():
         message = "The screens cannot be loaded: install the program again."
         raise RuntimeError(message)
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
+    steering.watch(window)
     kiosk.parts.visit.moved.emit()
     return kiosk, window, engine
 

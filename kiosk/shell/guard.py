@@ -19,7 +19,7 @@ TOUCHES = {
     QEvent.Type.Wheel,
 }
 
-# What a visitor may press on a keyboard: walk, choose, scroll.
+# What a visitor may press on a keyboard: walk, choose, go back.
 KEYS = {
     Qt.Key.Key_Tab,
     Qt.Key.Key_Backtab,
@@ -30,6 +30,9 @@ KEYS = {
     Qt.Key.Key_Right,
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Back,
 }
 # What a visitor may press besides while words are looked for.
 ERASING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}

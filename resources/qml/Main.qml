@@ -9,6 +9,7 @@ Window {
     id: root
 
     required property Kiosk app
+    required property Steering steering
     readonly property alias ready: stage.ready
 
     title: "Schaufenster"
@@ -64,6 +65,21 @@ Window {
         value: root.app.comfort.houseColour
     }
 
+    Binding {
+        target: Theme
+        property: "guided"
+        value: root.steering.guided
+    }
+
+    Pilot {
+        id: pilot
+
+        app: root.app
+        steering: root.steering
+        whole: stage
+        screens: stage.middle
+    }
+
     Stage {
         id: stage
 
@@ -82,6 +98,7 @@ Window {
         visible: !staff.covering
         enabled: !root.app.door.inside || root.app.previewing
         focus: enabled
+        Keys.onPressed: event => event.accepted = pilot.press(event.key)
     }
 
     Loader {

@@ -151,7 +151,7 @@ def test_a_real_keyboard_types_only_where_one_searches(start: Callable[..., Kios
     assert _query(kiosk) == ""
     kiosk.xdo("type", "Ruhr uni")
     eventually(lambda: _query(kiosk) == "Ruhr uni")
-    for key in ("Escape", "ctrl+a", "alt+F4", "super+d", "F11", "ctrl+x"):
+    for key in ("ctrl+a", "alt+F4", "super+d", "F11", "ctrl+x"):
         kiosk.xdo("key", key)
     kiosk.xdo("key", "BackSpace")
     eventually(lambda: _query(kiosk) == "Ruhr un")

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Schaufenster.Theme
 
@@ -10,6 +12,8 @@ Item {
     property bool checkable: false
     property bool checked: false
     property real focusRadius: Theme.radius
+    // How far the ring stands outside; nothing where a list cuts off what is beside its lines.
+    property real focusReach: Theme.dp(8)
     readonly property bool down: area.pressed && area.containsMouse
 
     signal tapped
@@ -20,7 +24,8 @@ Item {
     scale: down && !Theme.reducedMotion ? 0.97 : 1
 
     Accessible.role: checkable ? Accessible.RadioButton : Accessible.Button
-    Accessible.name: label
+    // Where a long word may be parted is nothing to hear.
+    Accessible.name: label.replace(/\u00ad/g, "")
     Accessible.id: identifier
     Accessible.checkable: checkable
     Accessible.checked: checked
@@ -28,9 +33,15 @@ Item {
     Accessible.onPressAction: touchable.tapped()
     Accessible.onToggleAction: touchable.tapped()
 
-    Keys.onReturnPressed: touchable.tapped()
-    Keys.onEnterPressed: touchable.tapped()
-    Keys.onSpacePressed: touchable.tapped()
+    // A finger that rests on a key presses once, and not before it is seen what it presses.
+    function press(event: KeyEvent) {
+        if (Theme.guided && !event.isAutoRepeat)
+            tapped();
+    }
+
+    Keys.onReturnPressed: event => press(event)
+    Keys.onEnterPressed: event => press(event)
+    Keys.onSpacePressed: event => press(event)
 
     Behavior on scale {
         NumberAnimation {
@@ -46,14 +57,16 @@ Item {
         onClicked: touchable.tapped()
     }
 
-    Rectangle {
+    Loader {
+        readonly property real reach: !active || touchable.width < touchable.Window.width ? touchable.focusReach : -Theme.dp(8)
+
         anchors.fill: parent
-        anchors.margins: -Theme.dp(7)
+        anchors.margins: -reach
         z: 10
-        visible: touchable.activeFocus
-        color: "transparent"
-        radius: touchable.focusRadius + Theme.dp(7)
-        border.width: Theme.dp(5)
-        border.color: Theme.focus
+        active: touchable.activeFocus && Theme.guided
+
+        sourceComponent: FocusRing {
+            radius: touchable.focusRadius + touchable.focusReach
+        }
     }
 }

@@ -43,6 +43,7 @@ Flow {
         checked: group.visit.screen === "kept"
         Accessible.description: qsTr("%n record(s) kept", "", group.app.ways.kept.count)
         onTapped: group.visit.enter("kept")
+        onNumberChanged: Accessible.announce(Accessible.description)
     }
 
     BarButton {

@@ -44,6 +44,8 @@ FocusScope {
         }
         visible: height >= Theme.touch
         identifier: sheet.prefix + "-close"
+        // Keys have the button.
+        activeFocusOnTab: false
         label: qsTr("Close")
         scale: 1
         onTapped: sheet.closed()

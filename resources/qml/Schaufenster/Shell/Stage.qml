@@ -7,13 +7,14 @@ import Schaufenster.Visitor
 
 // The picture of a visit: its screens, and what rises above them. For lower reach all of it stands
 // in a band, and art fills what is above.
-Item {
+FocusScope {
     id: stage
 
     required property Kiosk app
     readonly property VisitViewModel visit: app.visit
     readonly property bool ready: app.fault || screens.ready
     property alias settled: screens.settled
+    readonly property alias middle: screens
     readonly property bool sheet: visit.choosingLanguage || visit.choosingComfort || visit.choosingWay
 
     Component.onCompleted: {

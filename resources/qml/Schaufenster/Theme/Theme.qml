@@ -16,6 +16,8 @@ QtObject {
     property bool easy: false
     property bool reducedMotion: false
     property string name: "light"
+    // Keys are in use: the focus shows.
+    property bool guided: false
     // The house's own colour of what is chosen, empty for ours.
     property string house: ""
 
@@ -34,7 +36,9 @@ QtObject {
     readonly property color line: contrast ? "#FFFFFF" : dark ? "#4A5058" : "#DDD5C4"
     readonly property color chosen: contrast ? "#FFE500" : dark ? "#F3EFE6" : house !== "" ? house : "#1B1E22"
     readonly property color chosenInk: contrast ? "#000000" : dark ? "#16181B" : "#FFFFFF"
-    readonly property color focus: contrast ? "#FFE500" : dark ? "#8AB8FF" : "#1F4E9C"
+    readonly property color focus: contrast ? "#FFE500" : dark ? "#8AB8FF" : "#1A4488"
+    // Beside it, so that the two together stand out from any poster.
+    readonly property color focusEdge: contrast || dark ? "#000000" : "#FFFFFF"
     readonly property color gold: contrast ? "#FFE500" : "#FFCF66"
     readonly property color goldInk: "#1B1E22"
     // Under words that were looked for: a tint and a line, so that it is not the colour alone.

@@ -20,6 +20,7 @@ Touchable {
     label: Bonds.said(kind, outgoing, title)
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(18))
     focusRadius: Theme.dp(14)
+    focusReach: 0
 
     Rectangle {
         anchors.fill: parent

@@ -43,7 +43,8 @@ Touchable {
     identifier: "bubble-" + (group ? goal.slice(1) : slug)
     label: kind === "alone" ? qsTr("%n record(s) without connections", "", members) : group ? qsTr("Around %1, %n record(s)", "", members).arg(title) : kind === "door" ? qsTr("%1, in another part of the network").arg(title) : title
     opacity: !whole || circle.width <= 0 ? 0 : out ? 0.45 : near ? 1 : 0.35
-    enabled: !out && whole
+    // The one with the focus keeps it while the picture glides.
+    enabled: !out && (whole || activeFocus)
 
     Behavior on opacity {
         NumberAnimation {

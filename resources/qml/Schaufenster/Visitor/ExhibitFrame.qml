@@ -1,4 +1,5 @@
 import QtQuick
+import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
@@ -13,6 +14,8 @@ Flickable {
     readonly property bool near: zoom > 1.01
 
     signal swiped(int direction)
+    // An arrow key; accepted where it leads over or to a picture.
+    signal walked(int x, int y, KeyEvent event)
 
     // The point of the picture (0 to 1) that stays where it is on the screen.
     property point held: Qt.point(0.5, 0.5)
@@ -33,9 +36,12 @@ Flickable {
             motion.restart();
     }
 
-    function move(x: real, y: real) {
-        contentX = Math.max(0, Math.min(contentWidth - width, contentX + x * width * 0.2));
-        contentY = Math.max(0, Math.min(contentHeight - height, contentY + y * height * 0.2));
+    // False where it ends.
+    function move(x: real, y: real): bool {
+        const left = contentX, top = contentY;
+        contentX = Math.max(0, Math.min(contentWidth - width, left + x * width * 0.2));
+        contentY = Math.max(0, Math.min(contentHeight - height, top + y * height * 0.2));
+        return contentX !== left || contentY !== top;
     }
 
     function rest() {
@@ -91,8 +97,15 @@ Flickable {
         x: Math.max(0, (frame.width - width) / 2)
         y: Math.max(0, (frame.height - height) / 2)
         opacity: shown === frame.exhibit.number ? 1 : 0
+        focus: true
+        activeFocusOnTab: true
+        Keys.onLeftPressed: event => frame.walked(-1, 0, event)
+        Keys.onRightPressed: event => frame.walked(1, 0, event)
+        Keys.onUpPressed: event => frame.walked(0, -1, event)
+        Keys.onDownPressed: event => frame.walked(0, 1, event)
         Accessible.role: Accessible.Graphic
         Accessible.id: "exhibit"
+        Accessible.focusable: true
         Accessible.name: frame.exhibit.alt === "" ? frame.exhibit.caption : frame.exhibit.alt
 
         function note() {
@@ -108,6 +121,14 @@ Flickable {
                 duration: Theme.swift
             }
         }
+    }
+
+    FocusRing {
+        x: frame.contentX
+        y: frame.contentY
+        width: frame.width
+        height: frame.height
+        visible: picture.activeFocus && Theme.guided
     }
 
     PinchHandler {

@@ -14,17 +14,17 @@ FocusScope {
         exhibit.look(exhibit.number + step);
     }
 
-    function walk(x: int, y: int) {
+    // To the next picture, or over one that is seen from close by; false where it ends.
+    function walk(x: int, y: int): bool {
+        const next = exhibit.number + (mirrored ? -x : x);
         if (frame.near)
-            frame.move(x, y);
-        else if (x !== 0)
-            turn(mirrored ? -x : x);
+            return frame.move(x, y);
+        if (x === 0 || next < 0 || next >= exhibit.count)
+            return false;
+        exhibit.look(next);
+        return true;
     }
 
-    Keys.onLeftPressed: walk(-1, 0)
-    Keys.onRightPressed: walk(1, 0)
-    Keys.onUpPressed: walk(0, -1)
-    Keys.onDownPressed: walk(0, 1)
     Component.onCompleted: {
         forceActiveFocus();
         opacity = 1;
@@ -56,6 +56,7 @@ FocusScope {
             bottom: words.top
         }
         exhibit: view.exhibit
+        onWalked: (x, y, event) => event.accepted = view.walk(x, y)
         onSwiped: direction => view.turn(view.mirrored ? -direction : direction)
     }
 

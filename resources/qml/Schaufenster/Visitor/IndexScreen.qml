@@ -34,6 +34,7 @@ FocusScope {
     GridView {
         id: records
 
+        keyNavigationEnabled: false
         anchors {
             left: parent.left
             right: parent.right

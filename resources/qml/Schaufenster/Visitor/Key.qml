@@ -15,7 +15,8 @@ Touchable {
 
     signal struck
 
-    activeFocusOnTab: true
+    focusRadius: Theme.dp(12)
+    focusReach: Theme.dp(4)
     onDownChanged: {
         if (down)
             repeated = false;

@@ -27,6 +27,7 @@ Flow {
             implicitHeight: side
             identifier: "letter-" + letter
             label: letter
+            checkable: false
             onTapped: letters.chosen(first)
         }
     }

@@ -37,6 +37,7 @@ Rectangle {
     ListView {
         id: entries
 
+        keyNavigationEnabled: false
         anchors {
             fill: parent
             topMargin: Theme.dp(20)

@@ -19,6 +19,7 @@ Item {
     GridView {
         id: cells
 
+        keyNavigationEnabled: false
         anchors {
             fill: parent
             leftMargin: Theme.margin

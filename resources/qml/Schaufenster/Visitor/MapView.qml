@@ -1,4 +1,5 @@
 import QtQuick
+import Schaufenster.Controls
 import Schaufenster.Models
 import Schaufenster.Theme
 
@@ -114,24 +115,12 @@ FocusScope {
         settled();
     }
 
-    Keys.onPressed: event => {
-        switch (event.key) {
-        case Qt.Key_Left:
-            pan(-1, 0);
-            break;
-        case Qt.Key_Right:
-            pan(1, 0);
-            break;
-        case Qt.Key_Up:
-            pan(0, -1);
-            break;
-        case Qt.Key_Down:
-            pan(0, 1);
-            break;
-        default:
-            return;
-        }
-        event.accepted = true;
+    // Arrow keys move the map as far as there is more of it, then they lead on. False at its edge.
+    function walk(right: int, down: int): bool {
+        const there = right < 0 ? fromLeft > 1 : right > 0 ? fromLeft < sheetWidth - width - 1 : down < 0 ? fromTop > 1 : fromTop < sheetHeight - height - 1;
+        if (there)
+            pan(right, down);
+        return there;
     }
 
     Flickable {
@@ -145,7 +134,13 @@ FocusScope {
         pixelAligned: true
         flickDeceleration: Theme.dp(6000)
         maximumFlickVelocity: Theme.dp(2500)
+        // Keys go here until Tab has chosen something.
+        focus: true
         activeFocusOnTab: true
+        Keys.onLeftPressed: event => event.accepted = view.walk(-1, 0)
+        Keys.onRightPressed: event => event.accepted = view.walk(1, 0)
+        Keys.onUpPressed: event => event.accepted = view.walk(0, -1)
+        Keys.onDownPressed: event => event.accepted = view.walk(0, 1)
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Map of the region")
         Accessible.id: "map"
@@ -154,8 +149,6 @@ FocusScope {
         Item {
             id: sheet
 
-            // Keys go here until Tab has chosen something.
-            focus: true
             width: view.sheetWidth
             height: view.sheetHeight
 
@@ -194,12 +187,9 @@ FocusScope {
         }
     }
 
-    Rectangle {
+    FocusRing {
         anchors.fill: parent
-        visible: flick.activeFocus
-        color: "transparent"
-        border.width: Theme.dp(5)
-        border.color: Theme.focus
+        visible: flick.activeFocus && Theme.guided
     }
 
     // The spot moves straight to its place while the map grows around it.

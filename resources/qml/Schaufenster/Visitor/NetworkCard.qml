@@ -67,6 +67,7 @@ Rectangle {
     ListView {
         id: bonds
 
+        keyNavigationEnabled: false
         anchors {
             left: parent.left
             right: parent.right

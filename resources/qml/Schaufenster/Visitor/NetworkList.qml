@@ -35,6 +35,7 @@ Item {
     ListView {
         id: lines
 
+        keyNavigationEnabled: false
         anchors.fill: parent
         clip: true
         boundsBehavior: Flickable.StopAtBounds

@@ -28,6 +28,7 @@ Touchable {
     identifier: "card-" + slug
     label: [title, teaser, note].filter(text => text !== "").join(". ")
     implicitHeight: Math.max(Theme.base * 4.3, need)
+    focusReach: 0
 
     Rectangle {
         anchors.fill: parent

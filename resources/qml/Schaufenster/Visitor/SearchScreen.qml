@@ -17,15 +17,11 @@ Way {
     readonly property bool oneRow: landscape && !shallow && filters.need + Theme.gap + Theme.base * 24 < width - 2 * Theme.margin
     readonly property bool cramped: typing && height - query.height - (shallow ? 0 : keyboard.height) < Theme.base * 11
 
-    onVisibleChanged: {
-        if (visible)
-            query.forceActiveFocus();
-    }
     Component.onCompleted: query.forceActiveFocus()
 
     // A real keyboard types from wherever the focus is.
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace)
+        if (event.key === Qt.Key_Backspace && search.query !== "")
             search.erase();
         else if (event.key === Qt.Key_Delete)
             search.clear();
@@ -81,6 +77,7 @@ Way {
     GridView {
         id: results
 
+        keyNavigationEnabled: false
         anchors {
             left: parent.left
             right: screen.shallow && screen.typing ? keyboard.left : parent.right

@@ -33,10 +33,6 @@ FocusScope {
         theatre.rest(true);
     }
 
-    Keys.onLeftPressed: skip(-10)
-    Keys.onRightPressed: skip(10)
-    Keys.onUpPressed: comfort.turn_volume(1)
-    Keys.onDownPressed: comfort.turn_volume(-1)
     Component.onCompleted: forceActiveFocus()
 
     Rectangle {
@@ -172,6 +168,7 @@ FocusScope {
             bottomMargin: Theme.dp(16)
         }
         visible: !stage.broken
+        focus: true
         position: player.position
         duration: player.duration
         onSought: milliseconds => stage.seek(milliseconds)

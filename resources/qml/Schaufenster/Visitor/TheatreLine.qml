@@ -24,12 +24,16 @@ Item {
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    implicitHeight: Math.max(Theme.mm(10), digits.height)
+    implicitHeight: Math.max(Theme.touch, digits.height)
+    activeFocusOnTab: true
+    Keys.onLeftPressed: sought(position - stepSize * 1000)
+    Keys.onRightPressed: sought(position + stepSize * 1000)
 
     Accessible.role: Accessible.Slider
     Accessible.id: "theatre-line"
     Accessible.name: qsTr("How far it is")
     Accessible.description: time
+    Accessible.focusable: true
     Accessible.onIncreaseAction: sought(position + stepSize * 1000)
     Accessible.onDecreaseAction: sought(position - stepSize * 1000)
 
@@ -57,8 +61,7 @@ Item {
     MouseArea {
         x: groove.x
         width: groove.width
-        height: Theme.touch
-        anchors.verticalCenter: parent.verticalCenter
+        height: parent.height
         onClicked: mouse => line.sought(line.duration * Math.max(0, Math.min(1, mouse.x / width)))
     }
 
@@ -73,5 +76,12 @@ Item {
         color: Theme.posterInk
         wrapMode: Text.NoWrap
         Accessible.ignored: true
+    }
+
+    FocusRing {
+        anchors.fill: parent
+        anchors.margins: -Theme.dp(8)
+        radius: Theme.radius
+        visible: line.activeFocus && Theme.guided
     }
 }

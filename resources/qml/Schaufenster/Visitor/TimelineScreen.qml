@@ -55,6 +55,7 @@ Way {
     ListView {
         id: years
 
+        keyNavigationEnabled: false
         readonly property real column: Math.max(screen.least, width / Math.max(1, count))
         // The stairs move with the finger, so that every page rises.
         readonly property bool moves: screen.landscape && contentWidth > width + 1

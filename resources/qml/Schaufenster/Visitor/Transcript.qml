@@ -36,6 +36,7 @@ Item {
     ListView {
         id: lines
 
+        keyNavigationEnabled: false
         anchors {
             left: parent.left
             right: pager.visible ? pager.left : parent.right

@@ -15,6 +15,7 @@ Touchable {
     identifier: "transcript-" + index
     label: text
     focusRadius: Theme.dp(8)
+    focusReach: 0
     Accessible.description: now ? qsTr("Now") : ""
 
     Rectangle {

@@ -1,0 +1,96 @@
+"""Keys in use: whether the focus shows, which control an arrow leads to, and what is announced."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.shell.nearest import Frame, nearest
+from kiosk.shell.reading import spots
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
+    from kiosk.shell.nearest import Direction
+
+QML_IMPORT_NAME = "Schaufenster.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ARROWS: dict[int, Direction] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+}
+TURNING = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+TOUCHES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+
+
+@QmlElement
+@QmlUncreatable("The kiosk has one.")
+class Steering(QObject):  # type: ignore[operator]
+    guidedChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._guided = False
+        self._window: QWindow | None = None
+
+    def watch(self, window: QWindow) -> None:
+        """Keys show where the focus is, a touch hides it."""
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in TOUCHES:
+            self._guide(guided=False)
+        elif kind == QEvent.Type.KeyPress:
+            if event.key() in TURNING:  # type: ignore[attr-defined]
+                self.guide()
+            else:
+                # Who presses a control must have seen that it is the one.
+                QTimer.singleShot(0, self, self.guide)
+        return False
+
+    @Slot()
+    def guide(self) -> None:
+        self._guide(guided=True)
+
+    def _guide(self, *, guided: bool) -> None:
+        if guided != self._guided:
+            self._guided = guided
+            self.guidedChanged.emit()
+
+    @Property(bool, notify=guidedChanged)
+    def guided(self) -> bool:
+        """Somebody uses keys: the focus shows."""
+        return self._guided
+
+    @Slot(int, result=bool)
+    def isArrow(self, key: int) -> bool:
+        return key in ARROWS
+
+    @Slot(int, list, QRectF, bool, result=int)
+    def nearest(self, key: int, frames: list[QRectF], origin: QRectF, straight: bool) -> int:  # noqa: FBT001
+        """Number of the control that this arrow key leads to, -1 for none."""
+        found = nearest(
+            [_frame(each) for each in frames], _frame(origin), ARROWS[key], straight=straight
+        )
+        return -1 if found is None else found
+
+    @Slot()
+    def announceScreen(self) -> None:
+        """Say the heading to those who do not see that the screen is another one."""
+        if self._window is None or not QAccessible.isActive():
+            return
+        headings = (s.name for s in spots(self._window) if s.role == QAccessible.Role.Heading)
+        if name := next(headings, ""):
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, name))
+
+
+def _frame(box: QRectF) -> Frame:
+    return Frame(box.left(), box.top(), box.right(), box.bottom())
