@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Schaufenster.Theme
 
 // A record's picture: its emblem on the strata of its family, or its photograph.
 Item {
@@ -45,7 +46,8 @@ Item {
         readonly property real side: Math.max(0, Math.min(poster.stage.width, poster.stage.height))
 
         asynchronous: true
-        visible: poster.cutout
+        // Smaller it would be a speck beside large words.
+        visible: poster.cutout && side >= Theme.dp(56)
         source: poster.cutout && side > 0 ? poster.source : ""
         fillMode: Image.PreserveAspectFit
         sourceSize.width: poster.decoded(poster.finalSide > 0 ? poster.finalSide : side)

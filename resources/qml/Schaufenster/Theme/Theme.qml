@@ -50,7 +50,9 @@ QtObject {
     readonly property color mapLand: contrast ? "#000000" : dark ? "#6B5844" : "#B99F7C"
     readonly property color mapWater: contrast ? "#6E6E6E" : dark ? "#2B5F7F" : "#9FC1D9"
     readonly property color mapEdge: contrast ? "#FFFFFF" : dark ? "#B9A68C" : "#5B4636"
-    readonly property color mapWaterInk: contrast ? "#FFFFFF" : dark ? "#9CCBE8" : "#1F4E78"
+    readonly property color mapWaterInk: contrast ? "#FFFFFF" : dark ? "#B8DDF3" : "#1B4569"
+    // Names of the country around: they lie on its shades.
+    readonly property color mapQuietInk: contrast ? "#FFFFFF" : dark ? "#C6C9CD" : "#4A4E54"
     readonly property color veil: "#C0101214"
     readonly property color paper: "#FFFFFF"
     readonly property color module: "#000000"
@@ -155,6 +157,11 @@ QtObject {
         default:
             return teal;
         }
+    }
+
+    // A family's ink on the ground of the theme, for figures, years and signs.
+    function figure(slug: string): color {
+        return contrast ? gold : dark ? family(slug).accent : family(slug).paperInk;
     }
 
     // Whether words need the Arabic sister. It is asked of every text, whatever the visit's language:

@@ -42,7 +42,9 @@ Touchable {
     focusRadius: width / 2
     identifier: "bubble-" + (group ? goal.slice(1) : slug)
     label: kind === "alone" ? qsTr("%n record(s) without connections", "", members) : group ? qsTr("Around %1, %n record(s)", "", members).arg(title) : kind === "door" ? qsTr("%1, in another part of the network").arg(title) : title
-    opacity: !whole || circle.width <= 0 ? 0 : out ? 0.45 : near ? 1 : 0.35
+    // What is not meant now steps back; its name stays readable.
+    readonly property real presence: out ? 0.45 : near ? 1 : 0.35
+    opacity: !whole || circle.width <= 0 ? 0 : 1
     // The one with the focus keeps it while the picture glides.
     enabled: !out && (whole || activeFocus)
 
@@ -65,6 +67,13 @@ Touchable {
         members: bubble.members
         chosen: bubble.centred
         down: bubble.down
+        opacity: bubble.presence
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.swift
+            }
+        }
 
         SequentialAnimation on scale {
             running: bubble.breathing && bubble.visible && bubble.opacity > 0
@@ -115,6 +124,7 @@ Touchable {
         maximumLineCount: 3
         elide: Text.ElideRight
         strength: bubble.centred ? 700 : 600
+        color: bubble.presence < 1 ? Theme.muted : Theme.ink
         breadth: 85
         // One height for all scripts, so that a name takes the room that was left for it.
         lineHeightMode: Text.FixedHeight

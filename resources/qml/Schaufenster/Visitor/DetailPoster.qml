@@ -32,7 +32,7 @@ Item {
         focalY: panel.record.focalY
         coal: Math.max(0.4, (words.y - Theme.dp(20)) / height)
         stage: {
-            const left = beside ? width * 0.5 : inset;
+            const left = beside ? width * 0.54 : inset;
             const bottom = beside ? height - inset : words.y - inset * 0.4;
             return Qt.rect(panel.LayoutMirroring.enabled && beside ? inset : left, inset * 0.7, width - left - inset, Math.max(0, bottom - inset * 0.7));
         }
@@ -76,6 +76,11 @@ Item {
             text: panel.record.teaser
             color: Theme.posterInk
             font.pixelSize: Theme.title
+            // Large words beside the emblem: rather smaller than broken.
+            wrapMode: Text.WordWrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.base * 0.7
+            maximumLineCount: 8
             horizontalAlignment: Text.AlignLeft
         }
 

@@ -32,7 +32,7 @@ Rectangle {
         Heading {
             width: parent.width
             text: card.value
-            color: Theme.contrast ? Theme.gold : Theme.dark ? Theme.family(card.family).accent : Theme.family(card.family).paperInk
+            color: Theme.figure(card.family)
             font.pixelSize: Theme.headline * 0.86
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.title

@@ -19,7 +19,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             name: "heart-outline"
             size: Theme.display * 1.6
-            color: Theme.contrast ? Theme.gold : Theme.crimson.base
+            color: Theme.figure("crimson")
         }
 
         PlainText {

@@ -12,14 +12,17 @@ Rectangle {
     required property SearchViewModel search
     // Height that it may take at most.
     property real room: Infinity
+    // Keys beside the results grow in height what they lack in width.
+    property bool tall: false
     readonly property string keys: search.keys
     readonly property int columns: 12
     readonly property int gap: Math.max(Theme.mm(3), Theme.dp(8))
     readonly property int edge: Theme.dp(20)
     readonly property real unit: Math.min(Math.max(Theme.touch, Theme.dp(118)), (width - 2 * edge - (columns - 1) * gap) / columns)
-    readonly property real rowHeight: Math.min(Theme.touch, (room - 2 * edge - 3 * gap) / 4)
+    readonly property real rowHeight: Math.min(Theme.touch * (tall ? 1.5 : 1), (room - 2 * edge - 3 * gap) / 4)
     readonly property real whole: span(columns)
-    readonly property real least: columns * Theme.touch + (columns - 1) * gap + 2 * edge
+    // Width that keys of 20 mm ask for.
+    readonly property real least: columns * Theme.mm(20) + (columns - 1) * gap + 2 * edge
 
     signal put
 

@@ -40,7 +40,7 @@ Item {
         height: width
         radius: width / 2
         visible: place.dotted && place.shown
-        color: place.quiet ? Theme.muted : Theme.ink
+        color: place.quiet ? Theme.mapQuietInk : Theme.ink
         border.width: Theme.dp(2)
         border.color: Theme.ground
     }
@@ -55,7 +55,7 @@ Item {
         wrapMode: Text.NoWrap
         strength: place.quiet ? 400 : 600
         breadth: 85
-        color: place.quiet ? Theme.muted : Theme.ink
+        color: place.quiet ? Theme.mapQuietInk : Theme.ink
         font.pixelSize: Theme.base
         style: Text.Outline
         styleColor: Theme.ground

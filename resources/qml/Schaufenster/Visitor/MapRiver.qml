@@ -32,4 +32,15 @@ PlainText {
     font.pixelSize: Theme.base
     style: Text.Outline
     styleColor: Theme.mapHome
+
+    // A border runs behind a name, never through it.
+    Rectangle {
+        anchors.centerIn: parent
+        z: -1
+        width: river.contentWidth
+        height: river.contentHeight * 0.6
+        radius: height / 2
+        color: Theme.mapHome
+        opacity: 0.8
+    }
 }

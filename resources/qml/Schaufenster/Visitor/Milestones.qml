@@ -34,7 +34,7 @@ Column {
                 width: Math.max(Theme.base * 3, implicitWidth)
                 text: row.year
                 wrapMode: Text.NoWrap
-                color: Theme.contrast ? Theme.gold : Theme.dark ? Theme.family(milestones.family).accent : Theme.family(milestones.family).paperInk
+                color: Theme.figure(milestones.family)
                 font.pixelSize: Theme.title
                 horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true

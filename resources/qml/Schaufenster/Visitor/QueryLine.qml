@@ -13,6 +13,9 @@ Item {
     readonly property string text: search.query
     readonly property int cursorPosition: text.length
     readonly property bool empty: text === ""
+    readonly property string hint: qsTr("Type a name, a place or a word.")
+    // Very large words leave no room for the whole hint.
+    readonly property bool roomy: measure.advanceWidth + Theme.dp(20) < window.width
     readonly property bool leftwards: empty ? LayoutMirroring.enabled : search.runsLeft
 
     signal tapped
@@ -21,12 +24,20 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("Search")
-    Accessible.description: qsTr("Type a name, a place or a word.")
+    Accessible.description: hint
     Accessible.id: "query"
     Accessible.focusable: true
     Accessible.editable: true
     Accessible.searchEdit: true
     Accessible.onPressAction: line.tapped()
+
+    TextMetrics {
+        id: measure
+
+        text: line.hint
+        font.family: Theme.arabic(line.hint) ? Theme.arabicFamily : Theme.textFamily
+        font.pixelSize: Theme.base
+    }
 
     MouseArea {
         anchors.fill: parent
@@ -73,10 +84,9 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             readonly property real inset: line.empty ? Theme.dp(10) : 0
-            width: line.empty ? Math.min(implicitWidth, window.width - inset) : implicitWidth
-            elide: line.empty ? Text.ElideRight : Text.ElideNone
+            width: implicitWidth
             x: line.leftwards ? window.width - width + overflow - caret.width - inset : inset - overflow
-            text: line.empty ? qsTr("Type a name, a place or a word.") : line.text
+            text: !line.empty ? line.text : roomy ? line.hint : qsTr("Search")
             color: line.empty ? Theme.muted : Theme.ink
             strength: line.empty ? 400 : 600
             wrapMode: Text.NoWrap

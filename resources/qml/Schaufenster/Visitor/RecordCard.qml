@@ -20,6 +20,8 @@ Touchable {
     property list<int> titleMarks
     property list<int> teaserMarks
     property string note
+    // How many there is room for, at least two of the teaser.
+    readonly property int lines: Math.max(4, Math.floor((height - Theme.dp(16)) / (Theme.base * 1.32)))
 
     // Of the visitor; what is on it carries a heart.
     property KeptViewModel keeper: null
@@ -104,7 +106,7 @@ Touchable {
             marks: card.teaserMarks
             color: Theme.muted
             font.pixelSize: Theme.base
-            maximumLineCount: card.note === "" ? 3 : heading.lineCount > 1 ? 1 : 2
+            maximumLineCount: card.lines - heading.lineCount - (card.note === "" ? 0 : 1)
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true

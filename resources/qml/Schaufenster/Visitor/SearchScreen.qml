@@ -14,8 +14,12 @@ Way {
     // The keyboard lies on the screen, or was put away to see more.
     property bool typing: true
     // Query and categories side by side, where both fit on a line.
-    readonly property bool oneRow: landscape && !shallow && filters.need + Theme.gap + Theme.base * 24 < width - 2 * Theme.margin
-    readonly property bool cramped: typing && height - query.height - (shallow ? 0 : keyboard.height) < Theme.base * 11
+    readonly property bool oneRow: landscape && !aside && filters.need + Theme.gap + Theme.base * 24 < width - 2 * Theme.margin
+    readonly property real below: height - query.y - query.height
+    readonly property real keyShare: 0.55
+    // A low band, or words too large for keys below the results: then these lie beside them.
+    readonly property bool aside: shallow || landscape && below - height * keyShare < Theme.base * 9
+    readonly property bool cramped: typing && below - (aside ? 0 : keyboard.height) < Theme.base * 11
 
     Component.onCompleted: query.forceActiveFocus()
 
@@ -80,9 +84,9 @@ Way {
         keyNavigationEnabled: false
         anchors {
             left: parent.left
-            right: screen.shallow && screen.typing ? keyboard.left : parent.right
+            right: screen.aside && screen.typing ? keyboard.left : parent.right
             top: query.bottom
-            bottom: screen.shallow ? parent.bottom : keyboard.top
+            bottom: screen.aside ? parent.bottom : keyboard.top
             leftMargin: Theme.margin
             rightMargin: Theme.margin - Theme.gap
             topMargin: Theme.dp(12)
@@ -91,7 +95,7 @@ Way {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Math.max(0, cellHeight)
         cellWidth: Math.floor(width / screen.columns)
-        cellHeight: Theme.base * (screen.columns === 1 || results.cellWidth > Theme.base * 19 ? 6 : 7.4) + Theme.gap
+        cellHeight: Theme.base * (screen.columns === 1 || results.cellWidth > Theme.base * 19 ? 6.2 : 7.8) + Theme.gap
         model: screen.search.results
 
         header: Item {
@@ -176,14 +180,14 @@ Way {
     Keyboard {
         id: keyboard
 
-        // In a low band it lies beside what is found.
-        anchors.right: parent.right
-        width: screen.shallow ? Math.max(screen.width * 0.5, least) : screen.width
-        height: screen.shallow ? screen.height : implicitHeight
+        x: screen.aside && !screen.app.language.rightToLeft ? screen.width - width : 0
+        width: screen.aside ? Math.max(screen.width * 0.46, least) : screen.width
+        height: screen.aside ? screen.height : implicitHeight
         y: screen.typing ? parent.height - height : parent.height
         visible: y < parent.height
         enabled: screen.typing
-        room: screen.height * (screen.shallow ? 1 : 0.55)
+        room: screen.height * (screen.aside ? 1 : screen.keyShare)
+        tall: screen.aside
         search: screen.search
         onPut: screen.typing = false
 
