@@ -86,7 +86,7 @@ Item {
             readonly property real inset: line.empty ? Theme.dp(10) : 0
             width: implicitWidth
             x: line.leftwards ? window.width - width + overflow - caret.width - inset : inset - overflow
-            text: !line.empty ? line.text : roomy ? line.hint : qsTr("Search")
+            text: !line.empty ? line.text : line.roomy ? line.hint : qsTr("Search")
             color: line.empty ? Theme.muted : Theme.ink
             strength: line.empty ? 400 : 600
             wrapMode: Text.NoWrap
