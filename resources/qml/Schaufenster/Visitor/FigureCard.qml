@@ -25,12 +25,16 @@ Rectangle {
         anchors {
             left: parent.left
             right: parent.right
-            verticalCenter: parent.verticalCenter
+            top: parent.top
             margins: Theme.dp(26)
+            topMargin: Theme.dp(18)
         }
 
         Heading {
             width: parent.width
+            // One height for all: what stands beside each other stands on one line, long or short.
+            height: Math.ceil(Theme.headline * 1.1)
+            verticalAlignment: Text.AlignBottom
             text: card.value
             color: Theme.figure(card.family)
             font.pixelSize: Theme.headline * 0.86
