@@ -7,6 +7,14 @@
         <source>Touch the screen to begin</source>
         <translation>المسوا الشاشة للبدء</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Text size, colours, volume, reach</source>
+        <translation>حجم الخط، الألوان، مستوى الصوت، الارتفاع</translation>
+    </message>
 </context>
 <context>
     <name>BarSteps</name>
@@ -55,6 +63,30 @@
     <message>
         <source>Info</source>
         <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Use the whole screen again</source>
+        <translation>استخدام الشاشة كاملة من جديد</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Text size, colours, volume, reach</source>
+        <translation>حجم الخط، الألوان، مستوى الصوت، الارتفاع</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -221,6 +253,69 @@
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>ضبط الشاشة كما يناسبكم</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>مع حركة</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>All further down</source>
+        <translation>كل شيء في الأسفل</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>الشاشة كاملة</translation>
     </message>
 </context>
 <context>
@@ -506,10 +601,6 @@
 <context>
     <name>LanguageSheet</name>
     <message>
-        <source>Close without a change</source>
-        <translation>إغلاق دون تغيير</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>اختاروا لغتكم</translation>
     </message>
@@ -665,6 +756,13 @@
     <message>
         <source>Map of the region</source>
         <translation>خريطة منطقة الرور</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
@@ -888,6 +986,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -1023,6 +1128,29 @@
     <message>
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSteps</name>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Very loud</source>
+        <translation>مرتفع جدًا</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,14 @@
         <source>Touch the screen to begin</source>
         <translation>Touch the screen to begin</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Text size, colours, volume, reach</source>
+        <translation>Text size, colours, volume, reach</translation>
+    </message>
 </context>
 <context>
     <name>BarSteps</name>
@@ -51,6 +59,30 @@
     <message>
         <source>Info</source>
         <translation>Info</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Higher</translation>
+    </message>
+    <message>
+        <source>Use the whole screen again</source>
+        <translation>Use the whole screen again</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Everything else</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Text size, colours, volume, reach</source>
+        <translation>Text size, colours, volume, reach</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -209,6 +241,69 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Make it comfortable</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Strong contrast</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calm</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Lively</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>All further down</source>
+        <translation>All further down</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Whole screen</translation>
     </message>
 </context>
 <context>
@@ -470,10 +565,6 @@
 <context>
     <name>LanguageSheet</name>
     <message>
-        <source>Close without a change</source>
-        <translation>Close without a change</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>Choose your language</translation>
     </message>
@@ -605,6 +696,13 @@
     <message>
         <source>Map of the region</source>
         <translation>Map of the region</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -812,6 +910,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -943,6 +1048,29 @@
     <message>
         <source>Now</source>
         <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSteps</name>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Loud</translation>
+    </message>
+    <message>
+        <source>Very loud</source>
+        <translation>Very loud</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,14 @@
         <source>Touch the screen to begin</source>
         <translation>Başlamak için ekrana dokunun</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ayarla</translation>
+    </message>
+    <message>
+        <source>Text size, colours, volume, reach</source>
+        <translation>Yazı boyutu, renkler, ses düzeyi, yükseklik</translation>
+    </message>
 </context>
 <context>
     <name>BarSteps</name>
@@ -50,6 +58,30 @@
     <message>
         <source>Info</source>
         <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Use the whole screen again</source>
+        <translation>Yeniden tüm ekranı kullan</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Diğer her şey</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ayarla</translation>
+    </message>
+    <message>
+        <source>Text size, colours, volume, reach</source>
+        <translation>Yazı boyutu, renkler, ses düzeyi, yükseklik</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -206,6 +238,69 @@
     <message>
         <source>All</source>
         <translation>Tümü</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Ekranı kendinize göre ayarlayın</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Eskisi gibi</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Yüksek kontrast</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Ses düzeyi</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Hareket</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Sakin</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Hareketli</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Yükseklik</translation>
+    </message>
+    <message>
+        <source>All further down</source>
+        <translation>Her şey aşağıda</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Tüm ekran</translation>
     </message>
 </context>
 <context>
@@ -461,10 +556,6 @@
 <context>
     <name>LanguageSheet</name>
     <message>
-        <source>Close without a change</source>
-        <translation>Değiştirmeden kapat</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>Dilinizi seçin</translation>
     </message>
@@ -590,6 +681,13 @@
     <message>
         <source>Map of the region</source>
         <translation>Bölgenin haritası</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -793,6 +891,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -923,6 +1028,29 @@
     <message>
         <source>Now</source>
         <translation>Şimdi</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSteps</name>
+    <message>
+        <source>Silent</source>
+        <translation>Sessiz</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Kısık</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Very loud</source>
+        <translation>Çok yüksek</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,14 @@
         <source>Touch the screen to begin</source>
         <translation>Торкніться екрана, щоб почати</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Зручність</translation>
+    </message>
+    <message>
+        <source>Text size, colours, volume, reach</source>
+        <translation>Розмір тексту, кольори, гучність, висота</translation>
+    </message>
 </context>
 <context>
     <name>BarSteps</name>
@@ -52,6 +60,30 @@
     <message>
         <source>Info</source>
         <translation>Інфо</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Use the whole screen again</source>
+        <translation>Знову використовувати весь екран</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Усе інше</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Зручність</translation>
+    </message>
+    <message>
+        <source>Text size, colours, volume, reach</source>
+        <translation>Розмір тексту, кольори, гучність, висота</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -212,6 +244,69 @@
     <message>
         <source>All</source>
         <translation>Усі</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Налаштуйте для себе</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Як було</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Контрастні</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучність</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Спокійно</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Жваво</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Висота</translation>
+    </message>
+    <message>
+        <source>All further down</source>
+        <translation>Усе нижче</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Увесь екран</translation>
     </message>
 </context>
 <context>
@@ -479,10 +574,6 @@
 <context>
     <name>LanguageSheet</name>
     <message>
-        <source>Close without a change</source>
-        <translation>Закрити без змін</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>Оберіть мову</translation>
     </message>
@@ -620,6 +711,13 @@
     <message>
         <source>Map of the region</source>
         <translation>Мапа регіону</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
@@ -831,6 +929,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -963,6 +1068,29 @@
     <message>
         <source>Now</source>
         <translation>Зараз</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSteps</name>
+    <message>
+        <source>Silent</source>
+        <translation>Без звуку</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Тихо</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Середньо</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Гучно</translation>
+    </message>
+    <message>
+        <source>Very loud</source>
+        <translation>Дуже гучно</translation>
     </message>
 </context>
 </TS>
