@@ -81,6 +81,7 @@ def _settle(
     kiosk: Kiosk, window: QQuickWindow, ending: readiness.SignalEnd, *, locked: bool
 ) -> None:
     """After the first tiles: what nobody misses before, 25 ms of it imports."""
+    from kiosk.services.chime import Chime  # noqa: PLC0415
     from kiosk.shell.guard import Guard  # noqa: PLC0415
     from kiosk.upkeep import Upkeep  # noqa: PLC0415
 
@@ -97,6 +98,8 @@ def _settle(
     guard.typed.connect(lambda keys: door.typed_on_keys(physical=keys))
     door.changed.connect(lambda: guard.admit(staff=door.occupied))
     guard.admit(staff=door.occupied)
+    chime, comfort = Chime(), kiosk.parts.comfort
+    kiosk.parts.idle.asked.connect(lambda: chime.play(comfort.property("volume")))
     visit = kiosk.parts.visit
     visit.moved.connect(lambda: guard.let_type(typing=visit.searching))
     guard.let_type(typing=visit.searching)

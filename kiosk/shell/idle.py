@@ -39,6 +39,8 @@ def idle_after(quiet: float, *, idle: float, notice: float, touched: bool) -> Id
 @QmlUncreatable("The kiosk has one.")
 class IdleViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
+    asked = Signal()
+    """The notice has come up."""
     over = Signal()
 
     def __init__(
@@ -126,6 +128,8 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         before, self._now = self._now, now
         if now != before:
             self.changed.emit()
+            if now.asking and not before.asking:
+                self.asked.emit()
             if now.over:
                 self.over.emit()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from db.settings import DEFAULTS, RANGES
 from kiosk.shell.idle import Idle, IdleViewModel, idle_after
 
 if TYPE_CHECKING:
@@ -61,12 +62,23 @@ def test_a_touch_starts_over_but_does_not_answer_the_notice(qtbot: QtBot) -> Non
 def test_the_notice_can_be_answered_as_often_as_one_likes(qtbot: QtBot) -> None:
     clock = Clock()
     idle = IdleViewModel(60, 20, clock)
+    asked: list[float] = []
+    idle.asked.connect(lambda: asked.append(clock.now))
     idle.touch()
     for _ in range(12):
-        clock.now += 79
+        clock.now += 60
+        idle.look()
+        assert idle.property("secondsLeft") == 20
+        clock.now += 19
         idle.look()
         assert idle.property("secondsLeft") == 1
         idle.stillHere()
+    assert len(asked) == 12
+
+
+def test_nobody_gets_less_than_twenty_seconds() -> None:
+    assert RANGES["notice_seconds"][0] >= 20
+    assert DEFAULTS.notice_seconds >= 20
 
 
 def test_the_end_comes_once(qtbot: QtBot) -> None:

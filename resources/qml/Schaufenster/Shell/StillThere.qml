@@ -9,9 +9,22 @@ Rectangle {
 
     required property IdleViewModel idle
 
+    // Once, at its beginning: a countdown said aloud would drown everything else.
+    readonly property string words: [question.text, rest.text].join(" ")
+
     color: Theme.veil
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text
+    Component.onCompleted: {
+        Accessible.announce(words, Accessible.Assertive);
+        Qt.callLater(answer.forceActiveFocus);
+    }
+
+    // Any key that a visitor has answers, as any touch does.
+    Keys.onPressed: event => {
+        event.accepted = true;
+        notice.idle.stillHere();
+    }
 
     MouseArea {
         anchors.fill: parent
@@ -48,6 +61,8 @@ Rectangle {
             }
 
             PlainText {
+                id: rest
+
                 width: parent.width
                 text: qsTr("Otherwise we begin again in %n second(s).", "", notice.idle.secondsLeft)
                 font.pixelSize: Theme.title
@@ -77,9 +92,13 @@ Rectangle {
             }
 
             BigButton {
+                id: answer
+
                 width: parent.width
                 identifier: "still-here"
                 label: qsTr("I am still here")
+                Keys.onTabPressed: notice.idle.stillHere()
+                Keys.onBacktabPressed: notice.idle.stillHere()
                 onTapped: notice.idle.stillHere()
             }
         }
