@@ -70,6 +70,30 @@ DeskColumns {
                 onChanged: value => group.settings.put("viewing_distance_mm", value * 10)
             }
         }
+
+        DeskCard {
+            width: parent.width
+            title: qsTr("Height")
+
+            DeskStepper {
+                width: parent.width
+                identifier: "screen-bottom"
+                label: qsTr("From the floor to the lower edge of the picture")
+                value: group.settings.screenBottom / 10
+                from: 0
+                to: 300
+                step: 5
+                shown: value > 0 ? qsTr("%1 cm").arg(value) : qsTr("unknown")
+                onChanged: value => group.settings.put("screen_bottom_mm", value * 10)
+            }
+
+            DeskText {
+                width: parent.width
+                text: group.known && group.settings.screenBottom > 0 ? qsTr("Who sits can bring every button to between 80 and 110 cm above the floor, or as close to that as the screen allows.") : qsTr("Who sits can bring every button into the lower half of the picture. With its size and its height known, it is between 80 and 110 cm above the floor.")
+                color: Theme.muted
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
     }
 
     DeskCard {
