@@ -65,6 +65,7 @@ def _screens(kiosk: Kiosk, *, staff: bool) -> Screens:
 
 def _visitors(kiosk: Kiosk) -> Screens:
     visit, idle, start = kiosk.parts.visit, kiosk.parts.idle, kiosk.parts.start
+    comfort = kiosk.parts.comfort
     ways, exhibit = kiosk.parts.ways.each, kiosk.parts.detail.gallery
     return {
         "start": (visit.home,),
@@ -73,7 +74,10 @@ def _visitors(kiosk: Kiosk) -> Screens:
         "detail-next": (partial(visit.open, start.slug_at(1)),),
         **_media(kiosk, start.slug_at(0)),
         "language": (kiosk.parts.theatre.stop, exhibit.close, visit.askLanguage),
-        "index": (visit.keepLanguage, visit.home, partial(visit.enter, "index")),
+        "comfort": (visit.askComfort,),
+        "lower-reach": (visit.keepComfort, partial(comfort.set_low_reach, True)),
+        "lower-reach-start": (visit.home,),
+        "index": (partial(comfort.set_low_reach, False), partial(visit.enter, "index")),
         "search": (visit.home, partial(visit.enter, "search")),
         "search-found": (partial(ways.search.take, "wissen"),),
         "search-nothing": (partial(ways.search.take, "muzikk"),),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.first_start import make_workspace
 from kiosk.services.removable import INBOX, Place, places
 from kiosk.staff import browser, outbox
 from tests.support.desk import Desk, furnish
@@ -23,6 +24,14 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder that is copied, not touched."""
     data = tmp_path_factory.mktemp("furnished") / "data"
     furnish(data)
+    return data
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the first edition, for who only looks."""
+    data = tmp_path_factory.mktemp("published") / "data"
+    make_workspace(data)
     return data
 
 

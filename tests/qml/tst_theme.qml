@@ -53,7 +53,8 @@ TestCase {
         Theme.unit = 1;
         // 24 inch FullHD.
         Theme.pixelsPerMm = 3.61;
-        verify(Theme.base * 0.698 >= 7.33 * 3.61 - 1);
+        verify(Math.floor(Theme.base) * 0.698 >= 7.33 * 3.61);
+        verify(Math.floor(Theme.small) * 0.698 >= 7.33 * 3.61);
         verify(Theme.touch >= 20 * 3.61 - 1);
         // 65 inch FullHD: the picture's own proportions are larger than what millimetres ask.
         Theme.pixelsPerMm = 1.33;

@@ -6,7 +6,7 @@ Rectangle {
     id: badge
 
     property alias text: label.text
-    property real size: Theme.base * 0.86
+    property real size: Theme.small
 
     implicitWidth: label.implicitWidth + Theme.dp(36)
     implicitHeight: label.implicitHeight + Theme.dp(12)

@@ -74,7 +74,7 @@ Touchable {
             anchors.centerIn: parent
             text: button.number
             strength: 700
-            font.pixelSize: Math.min(Theme.base * 0.8, Theme.dp(30))
+            font.pixelSize: Math.max(Theme.least, Math.min(Theme.base * 0.8, Theme.dp(30)))
             color: Theme.contrast ? Theme.goldInk : Theme.posterInk
             Accessible.ignored: true
         }

@@ -82,7 +82,11 @@ QtObject {
     readonly property int touch: Math.max(dp(72), mm(20))
 
     // Capital height 7.33 mm at 600 mm distance (0.7 degrees); Plex capitals are 0.698 em high.
-    readonly property real base: Math.max(28.5 * unit, mm(7.33) * viewingDistance / 600 / 0.698) * textScale
+    // Whole pixels, rounded up: what a font cuts off would be missing.
+    readonly property real least: Math.ceil(pixelsPerMm * 7.33 * viewingDistance / 600 / 0.698)
+    readonly property real base: Math.max(28.5 * unit, pixelsPerMm > 0 ? least : 28.46 * unit * viewingDistance / 600) * textScale
+    // Beside larger words: smaller, and never smaller than can be read.
+    readonly property real small: Math.max(base * 0.86, least)
     // Of what is read at length: Leichte Sprache is larger, up to what the screens are made for.
     readonly property real reading: base * (easy ? Math.min(1.12, 2 / textScale) : 1)
     readonly property real title: base * 1.25

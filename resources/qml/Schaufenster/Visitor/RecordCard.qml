@@ -117,7 +117,7 @@ Touchable {
             visible: card.note !== ""
             text: card.note
             strength: 600
-            font.pixelSize: Theme.base * 0.86
+            font.pixelSize: Theme.small
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
