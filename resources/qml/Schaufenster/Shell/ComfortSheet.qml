@@ -19,12 +19,12 @@ Sheet {
     most: comfort.lowReach ? 1 : 0.72
     onClosed: app.visit.keepComfort()
 
+    tooled: comfort.altered
     tools: Chip {
         identifier: "comfort-undo"
         label: qsTr("As before")
         icon: "restore"
         checkable: false
-        visible: sheet.comfort.altered
         onTapped: sheet.comfort.reset()
     }
 

@@ -16,7 +16,9 @@ Item {
             before.forceActiveFocus();
     }
 
-    // Without an extent of its own it counts as invisible there, with all that it holds.
+    // Less than a pixel counts as invisible there, and with it all that it holds.
+    width: 0.01
+    height: 0.01
     Accessible.role: Accessible.Grouping
     Accessible.ignored: !covered
 }

@@ -15,6 +15,7 @@ FocusScope {
     // Share of the height it may take.
     property real most: 1
     property Component tools: null
+    property bool tooled: tools !== null
     default property alias content: column.data
 
     signal closed
@@ -51,6 +52,13 @@ FocusScope {
         onTapped: sheet.closed()
     }
 
+    TextMetrics {
+        id: wanted
+
+        font: name.font
+        text: sheet.title
+    }
+
     Rectangle {
         id: panel
 
@@ -76,7 +84,8 @@ FocusScope {
             id: head
 
             // Large words stand above the tools, not beside them.
-            readonly property bool stacked: tool.width > 0 && name.implicitWidth + tool.width + close.width + 2 * Theme.gap > width
+            readonly property real extra: tool.active ? tool.implicitWidth : 0
+            readonly property bool stacked: extra > 0 && wanted.advanceWidth + extra + close.width + 2 * Theme.gap > width
 
             anchors {
                 left: parent.left
@@ -91,7 +100,7 @@ FocusScope {
             Heading {
                 id: name
 
-                readonly property real room: head.width - close.width - Theme.gap - (head.stacked || tool.width === 0 ? 0 : tool.width + Theme.gap)
+                readonly property real room: head.width - close.width - Theme.gap - (head.stacked || head.extra === 0 ? 0 : head.extra + Theme.gap)
 
                 anchors.left: parent.left
                 y: Math.max(0, (close.height - height) / 2)
@@ -109,6 +118,7 @@ FocusScope {
                     rightMargin: Theme.dp(18)
                 }
                 y: head.stacked ? Math.max(name.height, close.height) + Theme.dp(14) : (close.height - height) / 2
+                active: sheet.tooled
                 sourceComponent: sheet.tools
             }
 
