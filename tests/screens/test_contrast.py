@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+# Qt says so of itself where an animation ends in the frame that stops all of them.
+pytestmark = pytest.mark.qt_log_ignore("stopAnimationDriver: driver is not running")
+
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

@@ -19,7 +19,7 @@ Way {
     readonly property real keyShare: 0.55
     // A low band, or words too large for keys below the results: then these lie beside them.
     readonly property bool aside: shallow || landscape && below - height * keyShare < Theme.base * 9
-    readonly property bool cramped: typing && below - (aside ? 0 : keyboard.height) < Theme.base * 11
+    readonly property bool cramped: typing && (aside ? below < Theme.base * 15 : below - keyboard.height < Theme.base * 11)
 
     Component.onCompleted: query.forceActiveFocus()
 
