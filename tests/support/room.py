@@ -94,18 +94,26 @@ def _hit(text: Painted, found: list[Painted]) -> Iterator[str]:
     for other in found:
         if other is text or text in other.above or other in text.above:
             continue
+        if other.is_a("Touchable") and not _shows(other, found):
+            continue
         what = _hits(text, other)
         if what and _share(text, other) and not _between(text, other, found):
             yield what
+
+
+def _shows(control: Painted, found: list[Painted]) -> bool:
+    """Whether it has a place: what is beside a sheet can be touched and shows nothing."""
+    kinds = ("QQuickText", "QQuickImage", "QQuickRectangle", "QQuickShape")
+    return any(control in item.above and any(map(item.is_a, kinds)) for item in found)
 
 
 def _hits(text: Painted, other: Painted) -> str:
     if other.is_a("QQuickText"):
         return f"runs into “{other.words}”" if text.item.z() >= 0 else ""
     if other.is_a("Touchable"):
-        # A list scrolls below the buttons that turn it; a whole screen to touch has no place.
+        # A list scrolls below the buttons that turn it.
         turns = other.within("Pager") and _scrolls(text)
-        return "" if turns or other.seen.contains(other.room) else f"meets “{other.words}”"
+        return "" if turns else f"meets “{other.words}”"
     if other.is_a("QQuickImage") and other.within("Poster") and not other.within("Photo"):
         return "stands on an emblem"
     return ""

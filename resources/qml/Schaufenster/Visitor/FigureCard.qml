@@ -33,7 +33,7 @@ Rectangle {
         Heading {
             width: parent.width
             // One height for all: what stands beside each other stands on one line, long or short.
-            height: Math.ceil(Theme.headline * 1.1)
+            height: Math.ceil(Theme.headline * 1.2)
             verticalAlignment: Text.AlignBottom
             text: card.value
             color: Theme.figure(card.family)
