@@ -112,11 +112,9 @@ FocusScope {
             Loader {
                 id: tool
 
-                anchors {
-                    right: head.stacked ? undefined : close.left
-                    left: head.stacked ? parent.left : undefined
-                    rightMargin: Theme.dp(18)
-                }
+                readonly property real before: head.stacked ? 0 : head.width - close.width - Theme.dp(18) - width
+
+                x: LayoutMirroring.enabled ? head.width - width - before : before
                 y: head.stacked ? Math.max(name.height, close.height) + Theme.dp(14) : (close.height - height) / 2
                 active: sheet.tooled
                 sourceComponent: sheet.tools

@@ -90,6 +90,7 @@ Item {
             readonly property rect place: mosaic.cell(index)
 
             lead: index === 0 && !mosaic.shallow
+            beside: !mosaic.shallow || width > mosaic.leastWidth * 2
             keeper: mosaic.keeper
             pictured: mosaic.arranged
             x: LayoutMirroring.enabled ? mosaic.width - place.x - place.width : place.x

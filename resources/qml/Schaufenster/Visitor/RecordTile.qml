@@ -21,6 +21,8 @@ Touchable {
     // Of the visitor; what is on it carries a heart.
     property KeptViewModel keeper: null
     property bool lead: false
+    // A wide tile has its emblem beside the words.
+    property bool beside: true
     property bool pictured: true
     readonly property alias ready: poster.ready
 
@@ -32,8 +34,8 @@ Touchable {
         id: poster
 
         // Words beside the emblem, where that leaves them a line's length.
-        readonly property real beside: width * 0.52 - Theme.dp(52)
-        readonly property bool wide: width > height * 1.6 && beside > Theme.base * 9
+        readonly property real line: width * 0.52 - Theme.dp(52)
+        readonly property bool wide: tile.beside && width > height * 1.6 && line > Theme.base * 9
         readonly property real inset: Theme.dp(20)
         readonly property real shownSide: Math.min(stage.width, stage.height)
 
@@ -90,7 +92,7 @@ Touchable {
             bottom: parent.bottom
             bottomMargin: Theme.dp(22)
         }
-        width: poster.wide ? poster.beside : tile.width - Theme.dp(52)
+        width: poster.wide ? poster.line : tile.width - Theme.dp(52)
         height: name.height + Theme.dp(4) + line.height
 
         Heading {
