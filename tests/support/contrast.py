@@ -92,7 +92,7 @@ def _grounds(shown: QImage, bare: QImage, ink: Painted, others: list[Painted]) -
         painter.setClipPath(path)
         painter.drawImage(0, 0, without)
     painter.end()
-    return {b for a, b in zip(_pixels(with_ink), _pixels(without), strict=True) if a != b}
+    return {b for a, b in zip(pixels(with_ink), pixels(without), strict=True) if a != b}
 
 
 def _worst(ink: Painted, grounds: set[int]) -> float:
@@ -101,7 +101,7 @@ def _worst(ink: Painted, grounds: set[int]) -> float:
     return min((contrast(_over(colour, ink.opacity, g), g) for g in grounds), default=21.0)
 
 
-def _pixels(image: QImage) -> memoryview:
+def pixels(image: QImage) -> memoryview:
     return memoryview(bytes(image.constBits())).cast("I")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPolygonF
@@ -88,7 +88,7 @@ class Painted:
     def font(self) -> QFont:
         """As large as it is painted, where a text fits itself into its place."""
         font = QFont(self.item.property("font"))
-        font.setPixelSize(number(self.item, "fontInfo.pixelSize"))
+        font.setPixelSize(asked(self.item, "fontInfo.pixelSize"))
         return font
 
 
@@ -163,7 +163,7 @@ def _area(item: QQuickItem) -> QRectF:
 def _ink(item: QQuickItem) -> QRectF:
     """Where a text's letters stand, whatever size was given to it."""
     wide, high = item.property("contentWidth"), item.property("contentHeight")
-    aligned = number(item, "effectiveHorizontalAlignment | verticalAlignment")
+    aligned = asked(item, "effectiveHorizontalAlignment | verticalAlignment")
     left, top = item.property("leftPadding"), item.property("topPadding")
     spare_x = item.width() - left - item.property("rightPadding") - wide
     spare_y = item.height() - top - item.property("bottomPadding") - high
@@ -173,12 +173,12 @@ def _ink(item: QQuickItem) -> QRectF:
     return QRectF(x, y + line * RISE, wide, high - line * (RISE + FALL))
 
 
-def number(item: QQuickItem, expression: str) -> int:
-    """Of an enumeration, which only an expression of Qt Quick's can read."""
+def asked(item: QQuickItem, expression: str) -> Any:
+    """What PySide cannot read by itself: enumerations, groups of properties."""
     context = qmlContext(item)
     assert context is not None
     found, _ = QQmlExpression(context, item, expression).evaluate()
-    return int(found)
+    return found
 
 
 def every(item: QQuickItem) -> Iterator[QQuickItem]:

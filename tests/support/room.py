@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from tests.support.painted import number, texts
+from tests.support.painted import asked, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +69,7 @@ def _broken(text: Painted) -> str:
     measure = QFontMetricsF(text.font)
     for word in re.split(r"[\s/–\u00ad-]+", text.words):
         if measure.horizontalAdvance(word) > text.item.width() + SLACK:
-            return "" if number(text.item, "wrapMode") == WRAPS_ANYWHERE else word
+            return "" if asked(text.item, "wrapMode") == WRAPS_ANYWHERE else word
     return ""
 
 
@@ -94,26 +94,19 @@ def _hit(text: Painted, found: list[Painted]) -> Iterator[str]:
     for other in found:
         if other is text or text in other.above or other in text.above:
             continue
-        if other.is_a("Touchable") and not _shows(other, found):
-            continue
-        what = _hits(text, other)
+        what = _hits(text, other, found)
         if what and _share(text, other) and not _between(text, other, found):
             yield what
 
 
-def _shows(control: Painted, found: list[Painted]) -> bool:
-    """Whether it has a place: what is beside a sheet can be touched and shows nothing."""
-    kinds = ("QQuickText", "QQuickImage", "QQuickRectangle", "QQuickShape")
-    return any(control in item.above and any(map(item.is_a, kinds)) for item in found)
-
-
-def _hits(text: Painted, other: Painted) -> str:
+def _hits(text: Painted, other: Painted, found: list[Painted]) -> str:
     if other.is_a("QQuickText"):
         return f"runs into “{other.words}”" if text.item.z() >= 0 else ""
     if other.is_a("Touchable"):
-        # A list scrolls below the buttons that turn it.
+        # A list scrolls below the buttons that turn it; what shows nothing hides nothing.
+        shows = any(other in inner.above for inner in found)
         turns = other.within("Pager") and _scrolls(text)
-        return "" if turns else f"meets “{other.words}”"
+        return f"meets “{other.words}”" if shows and not turns else ""
     if other.is_a("QQuickImage") and other.within("Poster") and not other.within("Photo"):
         return "stands on an emblem"
     return ""

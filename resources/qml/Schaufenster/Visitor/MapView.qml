@@ -87,7 +87,7 @@ FocusScope {
     // A pin that the keyboard has reached comes into view.
     function reveal(x: real, y: real) {
         const edge = Theme.touch;
-        if (x < fromLeft + edge || x > fromLeft + width - edge || y < fromTop + edge || y > fromTop + height - edge)
+        if (x < fromLeft + besideLeft + edge || x > fromLeft + width - besideRight - edge || y < fromTop + edge || y > fromTop + height - below - edge)
             fly(Qt.point(x / sheetWidth, y / sheetHeight), sheetHeight);
     }
 
