@@ -21,7 +21,9 @@ Flow {
             required property string letter
             required property int first
 
-            readonly property int side: Math.max(Theme.mm(20), Theme.dp(60), Theme.base * 1.9)
+            // All on one line, where fingers still find each of them.
+            readonly property int share: (letters.width - (buttons.count - 1) * letters.spacing) / Math.max(1, buttons.count)
+            readonly property int side: Math.max(Theme.mm(20), Theme.dp(60), share < Theme.touch ? Theme.base * 1.9 : Math.min(share, Theme.base * 1.9))
 
             implicitWidth: side
             implicitHeight: side

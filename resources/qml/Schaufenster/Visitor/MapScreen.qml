@@ -22,6 +22,10 @@ Way {
             atlas.showList(true);
     }
 
+    readonly property real beside: width - other.width - Theme.gap - 2 * Theme.margin
+    // Or, in a narrow picture, above it.
+    readonly property bool stacked: !landscape && title.implicitWidth > beside
+
     function open(slug: string, tile: Item) {
         atlas.read(slug);
         opened(slug, tile);
@@ -33,14 +37,13 @@ Way {
         anchors {
             left: parent.left
             leftMargin: Theme.margin
-            verticalCenter: other.verticalCenter
         }
-        width: (screen.oneRow ? Math.min(implicitWidth, parent.width) : parent.width - other.width - Theme.gap - 2 * Theme.margin)
+        y: screen.stacked ? Theme.dp(24) : other.y + (other.height - height) / 2
+        width: screen.oneRow ? Math.min(implicitWidth, parent.width) : screen.stacked ? parent.width - 2 * Theme.margin : screen.beside
         visible: screen.titled
         text: qsTr("What is where")
         font.pixelSize: Theme.headline
         wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         horizontalAlignment: Text.AlignLeft
     }
 
@@ -68,7 +71,7 @@ Way {
             right: parent.right
             top: parent.top
             rightMargin: Theme.margin
-            topMargin: Theme.dp(24)
+            topMargin: screen.stacked ? title.height + Theme.dp(38) : Theme.dp(24)
         }
         identifier: "map-list"
         checkable: false

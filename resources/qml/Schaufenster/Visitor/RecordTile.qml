@@ -103,7 +103,8 @@ Touchable {
             color: Theme.posterInk
             horizontalAlignment: Text.AlignLeft
             breadth: 85
-            font.pixelSize: tile.lead ? Theme.heading * (poster.wide ? 1.2 : 1.45) : Theme.base * 1.22
+            // The largest words leave the emblem its room.
+            font.pixelSize: tile.lead ? Math.min(Theme.heading * (poster.wide ? 1.2 : 1.45), Theme.display * 0.58) : Theme.base * 1.22
             maximumLineCount: 4
             elide: Text.ElideRight
             Accessible.ignored: true
