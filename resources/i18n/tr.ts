@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation>Ayarla</translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Text size, colours, volume, reach</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation>Ayarla</translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Text size, colours, volume, reach</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation>Yüksek kontrast</translation>
+        <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
         <source>Volume</source>
