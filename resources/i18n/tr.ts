@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation>Ayarlar</translation>
+        <translation>Ayarla</translation>
     </message>
     <message>
         <source>Text size, colours, volume, reach</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation>Ayarlar</translation>
+        <translation>Ayarla</translation>
     </message>
     <message>
         <source>Text size, colours, volume, reach</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation>Yüksek karşıtlık</translation>
+        <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -2766,6 +2766,22 @@
         <translation>%1 cm</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>From the floor to the lower edge of the picture</source>
+        <translation>Vom Boden bis zur unteren Kante des Bildes</translation>
+    </message>
+    <message>
+        <source>Who sits can bring every button to between 80 and 110 cm above the floor, or as close to that as the screen allows.</source>
+        <translation>Wer sitzt, kann alle Tasten auf 80 bis 110 cm über dem Boden holen, oder so nah daran, wie der Bildschirm es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Who sits can bring every button into the lower half of the picture. With its size and its height known, it is between 80 and 110 cm above the floor.</source>
+        <translation>Wer sitzt, kann alle Tasten in die untere Hälfte des Bildes holen. Sind Größe und Höhe bekannt, liegen sie 80 bis 110 cm über dem Boden.</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>Was daraus folgt</translation>
     </message>

@@ -2766,6 +2766,22 @@
         <translation>%1 cm</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>From the floor to the lower edge of the picture</source>
+        <translation>From the floor to the lower edge of the picture</translation>
+    </message>
+    <message>
+        <source>Who sits can bring every button to between 80 and 110 cm above the floor, or as close to that as the screen allows.</source>
+        <translation>Who sits can bring every button to between 80 and 110 cm above the floor, or as close to that as the screen allows.</translation>
+    </message>
+    <message>
+        <source>Who sits can bring every button into the lower half of the picture. With its size and its height known, it is between 80 and 110 cm above the floor.</source>
+        <translation>Who sits can bring every button into the lower half of the picture. With its size and its height known, it is between 80 and 110 cm above the floor.</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>What follows</translation>
     </message>
