@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.e2e.bus import BUTTON, CHECK, RADIO, eventually
@@ -27,6 +28,10 @@ def _targets(kiosk: Kiosk) -> dict[str, int]:
     return found
 
 
+def _chosen(kiosk: Kiosk, choice: str) -> bool:
+    return kiosk.wait(choice).checked
+
+
 def test_a_visitor_makes_it_comfortable_and_undoes_it(start: Callable[..., Kiosk]) -> None:
     kiosk = start()
     place, ground = kiosk.resting("bar-start").extents, kiosk.pixel(*CORNER)
@@ -36,7 +41,7 @@ def test_a_visitor_makes_it_comfortable_and_undoes_it(start: Callable[..., Kiosk
     assert kiosk.bus.find("bar-start") is None
     for choice in ("look-contrast", "reach-low", "text-200"):
         kiosk.touch(choice)
-        eventually(lambda choice=choice: kiosk.wait(choice).checked)
+        eventually(partial(_chosen, kiosk, choice))
     kiosk.touch("comfort-done")
     assert kiosk.resting("bar-start").extents[3] > place[3]
     eventually(lambda: kiosk.pixel(1900, MIDDLE + 8) == "000000")
