@@ -76,6 +76,26 @@ Item {
             verify(bold.implicitWidth > light.implicitWidth * 1.02);
         }
 
+        // Weight and width are axes of the one file that holds all three alphabets.
+        function test_everyAlphabetIsBoldAndNarrow_data() {
+            return ["Bochum", "İstanbul", "Україна", "ґрунт"].map(tag => ({
+                        tag: tag
+                    }));
+        }
+
+        function test_everyAlphabetIsBoldAndNarrow(row) {
+            words.text = row.tag;
+            words.breadth = 100;
+            words.strength = 400;
+            const plain = words.implicitWidth;
+            words.strength = 700;
+            const strong = words.implicitWidth;
+            verify(strong > plain);
+            words.breadth = 85;
+            verify(words.implicitWidth < strong * 0.95);
+            words.strength = 600;
+        }
+
         function test_everythingStandsAtTheRight_data() {
             return ["UniverCity Bochum", "افتتاح Baukunstarchiv NRW.", "53"].map(tag => ({
                         tag: tag

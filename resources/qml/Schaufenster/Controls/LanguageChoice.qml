@@ -15,6 +15,13 @@ Grid {
 
     // Height of what stands beside them.
     property real tall: 0
+    // Letters of some scripts are taller; the buttons are not.
+    readonly property real tallest: {
+        let high = tall;
+        for (let i = 0; i < tags.count; i++)
+            high = Math.max(high, tags.itemAt(i)?.implicitHeight ?? 0);
+        return high;
+    }
 
     signal chosen(string tag)
 
@@ -32,7 +39,7 @@ Grid {
 
             identifier: "language-" + tag
             label: endonym
-            height: Math.max(implicitHeight, choice.tall)
+            height: choice.tallest
             width: (choice.width - choice.spacing * (choice.columns - 1)) / choice.columns
             fill: tag === choice.language.tag ? Theme.gold : Theme.paper
             inkColor: Theme.goldInk
