@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Text size, colours, volume, reach</source>
-        <translation>Größe der Schrift, Farben, Laut·stärke, Höhe</translation>
+        <translation>Schrift·größe, Farben, Laut·stärke, Höhe</translation>
     </message>
 </context>
 <context>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Text size, colours, volume, reach</source>
-        <translation>Größe der Schrift, Farben, Laut·stärke, Höhe</translation>
+        <translation>Schrift·größe, Farben, Laut·stärke, Höhe</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>Größe der Schrift</translation>
+        <translation>Schrift·größe</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation>Ayarla</translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Text size, colours, volume, reach</source>
@@ -35,7 +35,7 @@
     <name>BarTools</name>
     <message>
         <source>Kept</source>
-        <translation>Listemde</translation>
+        <translation>Saklandı</translation>
     </message>
     <message>
         <source>List full</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Listeme</translation>
+        <translation>Sakla</translation>
     </message>
     <message>
         <source>My list</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation>Ayarla</translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Text size, colours, volume, reach</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation>Yüksek kontrast</translation>
+        <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Schaufenster.Controls
+import Schaufenster.Theme
 
 Item {
     id: root
@@ -76,11 +77,23 @@ Item {
             tryVerify(() => flickable.contentY > 50);
         }
 
+        function cleanup() {
+            Theme.guided = false;
+        }
+
         function test_keysDoWhatAFingerDoes() {
             chip.forceActiveFocus();
+            Theme.guided = true;
             keyClick(Qt.Key_Return);
             keyClick(Qt.Key_Space);
             compare(spy.count, 2);
+        }
+
+        // The first key shows where the focus is and does nothing yet.
+        function test_aKeyPressesNothingUnseen() {
+            chip.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            compare(spy.count, 0);
         }
 
         function test_markupIsShownAsItIsWritten() {

@@ -34,8 +34,8 @@ Touchable {
         id: poster
 
         // Words beside the emblem, where that leaves them a line's length.
-        readonly property real line: width * 0.52 - Theme.dp(52)
-        readonly property bool wide: tile.beside && width > height * 1.6 && line > Theme.base * 9
+        readonly property real besideWidth: width * 0.52 - Theme.dp(52)
+        readonly property bool wide: tile.beside && width > height * 1.6 && besideWidth > Theme.base * 9
         readonly property real inset: Theme.dp(20)
         readonly property real shownSide: Math.min(stage.width, stage.height)
 
@@ -92,7 +92,7 @@ Touchable {
             bottom: parent.bottom
             bottomMargin: Theme.dp(22)
         }
-        width: poster.wide ? poster.line : tile.width - Theme.dp(52)
+        width: poster.wide ? poster.besideWidth : tile.width - Theme.dp(52)
         height: name.height + Theme.dp(4) + line.height
 
         Heading {
