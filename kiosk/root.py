@@ -174,14 +174,14 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def _mind_attract(self) -> None:
         """The attract loop waits for ever, unless somebody is about to make it their own."""
-        comfort, visit = self.parts.comfort, self.parts.visit
+        visit, idle = self.parts.visit, self.parts.idle
         if not visit.attract or self.parts.door.occupied:
             return
-        if comfort.property("altered") or visit.property("choosingComfort"):
-            self.parts.idle.resume()
-            self.parts.idle.touch()
+        if self.parts.comfort.property("altered") or visit.property("choosingComfort"):
+            idle.resume()
+            idle.touch()
         else:
-            self.parts.idle.pause()
+            idle.pause()
 
     def reset(self) -> None:
         """The next visitor inherits nothing."""
@@ -198,7 +198,6 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.tiles.emit()
 
     def _mind_theatre(self) -> None:
-        """Nobody is idle who watches; who paused it or saw its end is still there."""
         self.parts.idle.hold("theatre", held=self.parts.theatre.busy)
 
     @Slot()

@@ -148,7 +148,8 @@ def test_everything_that_can_be_pressed_has_a_name_and_room_for_a_finger(
 
 def _fits_fingers(kiosk: Kiosk) -> None:
     pressable = [n for n in kiosk.bus.nodes() if n.role in {BUTTON, RADIO, CHECK}]
-    assert len(pressable) > 3
+    # Below the notice nothing can be pressed: there are its answer and the staff's corner.
+    assert len(pressable) > 1
     assert [n.identifier for n in pressable if not n.name or not n.identifier] == []
     assert [n.identifier for n in pressable if min(n.extents[2:]) < LEAST] == []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.e2e.bus import BUTTON, CHECK, RADIO, eventually
@@ -28,8 +27,9 @@ def _targets(kiosk: Kiosk) -> dict[str, int]:
     return found
 
 
-def _chosen(kiosk: Kiosk, choice: str) -> bool:
-    return kiosk.wait(choice).checked
+def _choose(kiosk: Kiosk, choice: str) -> None:
+    node = kiosk.touch(choice)
+    eventually(lambda: node.checked)
 
 
 def test_a_visitor_makes_it_comfortable_and_undoes_it(start: Callable[..., Kiosk]) -> None:
@@ -40,8 +40,7 @@ def test_a_visitor_makes_it_comfortable_and_undoes_it(start: Callable[..., Kiosk
     assert kiosk.wait("text-100").checked
     assert kiosk.bus.find("bar-start") is None
     for choice in ("look-contrast", "reach-low", "text-200"):
-        kiosk.touch(choice)
-        eventually(partial(_chosen, kiosk, choice))
+        _choose(kiosk, choice)
     kiosk.touch("comfort-done")
     assert kiosk.resting("bar-start").extents[3] > place[3]
     eventually(lambda: kiosk.pixel(1900, MIDDLE + 8) == "000000")
