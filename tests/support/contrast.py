@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
-from tests.support.painted import painted
+from tests.support.painted import asked, painted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,9 @@ LARGE_DEGREES, LARGE_BOLD_DEGREES = 1.5, 1.17
 """The standard calls 24 pixels large, bold 18.7, on a page whose words have 16. Here words have a
 size of 1 degree as the visitor sees them, so large is as many times that."""
 BOLD = 600
+COLOUR = 0xFFFFFF
+SHAPED = {"Chip", "Key", "QueryLine"}
+"""Controls without a picture or a place of their own: their shape says that they are some."""
 PIXELS_PER_MM, DISTANCE_MM = 2.71, 600
 """Of a screen whose size nobody told: Theme.unitsPerMm and Theme.viewingDistance."""
 
@@ -63,6 +66,29 @@ def faint(window: QQuickWindow) -> list[str]:
         reached = _worst(item, _grounds(shown, bare, item, others))
         if reached < needed(item):
             found.append(f"{item.kinds[0]} “{item.words}” has {reached:.2f}:1")
+    return found
+
+
+def shapeless(window: QQuickWindow) -> list[str]:
+    """One sentence for each control that neither outline nor filling sets off from its ground."""
+    items = painted(window)
+    shown = grab(window)
+    found = []
+    for control in items:
+        plates = [i for i in items if i.above[-1:] == (control,) and i.is_a("QQuickRectangle")]
+        if not SHAPED.intersection(control.kinds) or not plates:
+            continue
+        beside = QPoint(round(control.box.left()) - 3, round(control.box.center().y()))
+        if not shown.rect().contains(beside):
+            continue
+        ground = shown.pixel(beside) & COLOUR
+        item = plates[0].item
+        colours = [item.property("color")]
+        if asked(item, "border.width") > 0:
+            colours.append(asked(item, "border.color"))
+        reached = max(contrast(colour.rgb() & COLOUR, ground) for colour in colours)
+        if reached < PARTS:
+            found.append(f"{control.kinds[0]} “{control.words}” has {reached:.2f}:1")
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.support.contrast import PARTS, contrast, grab, pixels
+from tests.support.contrast import COLOUR, PARTS, contrast, grab, pixels
 from tests.support.painted import asked, painted
 from tests.support.touring import rest
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 WHOLE = 0.5
 """Share of a ring that must be in sight: a circle's way around is 0.79 of a square's, its edges
 are soft."""
-COLOUR = 0xFFFFFF
 
 
 def weak(window: QQuickWindow) -> Iterator[str]:

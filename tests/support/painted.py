@@ -25,7 +25,7 @@ CENTRE, END, LOW, MIDDLE = 4, 2, 64, 128
 """Of Text.horizontalAlignment and Text.verticalAlignment."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Painted:
     """One item as it is painted."""
 
@@ -129,13 +129,14 @@ def _below(parent: Painted) -> Iterator[Painted]:
 
 
 def _uncovered(found: list[Painted]) -> list[Painted]:
-    covers: list[QRectF] = []
+    covers: list[Painted] = []
     left: list[Painted] = []
     for item in reversed(found):
-        if not any(cover.contains(item.seen) for cover in covers):
+        # What it stands in, a plate does not cover.
+        if not any(c.seen.contains(item.seen) and item not in c.above for c in covers):
             left.append(item)
         if item.covers:
-            covers.append(item.seen)
+            covers.append(item)
     return left[::-1]
 
 

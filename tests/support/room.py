@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SLACK = 1.5
 """Pixels that rounding may cost."""
+PAINTS = {"QQuickText", "QQuickRectangle", "QQuickImage", "QQuickShape"}
 WRAPS_ANYWHERE = 3
 """Text.WrapAnywhere: of addresses, which have no words."""
 
@@ -104,7 +105,7 @@ def _hits(text: Painted, other: Painted, found: list[Painted]) -> str:
         return f"runs into “{other.words}”" if text.item.z() >= 0 else ""
     if other.is_a("Touchable"):
         # A list scrolls below the buttons that turn it; what shows nothing hides nothing.
-        shows = any(other in inner.above for inner in found)
+        shows = any(other in i.above and PAINTS.intersection(i.kinds) for i in found)
         turns = other.within("Pager") and _scrolls(text)
         return f"meets “{other.words}”" if shows and not turns else ""
     if other.is_a("QQuickImage") and other.within("Poster") and not other.within("Photo"):

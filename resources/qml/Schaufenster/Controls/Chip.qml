@@ -17,7 +17,7 @@ Touchable {
         radius: height / 2
         color: chip.checked ? Theme.chosen : chip.down ? Theme.pressed : Theme.surface
         border.width: Theme.outline
-        border.color: chip.checked ? Theme.chosen : Theme.line
+        border.color: chip.checked ? Theme.chosen : Theme.edge
     }
 
     Row {

@@ -43,7 +43,7 @@ Row {
                 radius: Theme.radius * 0.6
                 color: step.down ? Theme.pressed : step.filled && (step.index > 0 || step.checked) ? Theme.chosen : Theme.surface
                 border.width: Theme.outline
-                border.color: step.filled ? Theme.chosen : Theme.line
+                border.color: step.filled ? Theme.chosen : Theme.edge
             }
 
             Icon {

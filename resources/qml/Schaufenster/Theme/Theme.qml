@@ -34,6 +34,8 @@ QtObject {
     readonly property color ink: contrast ? "#FFFFFF" : dark ? "#F3EFE6" : "#1B1E22"
     readonly property color muted: contrast ? "#FFFFFF" : dark ? "#B9BDC2" : "#5A5F66"
     readonly property color line: contrast ? "#FFFFFF" : dark ? "#4A5058" : "#DDD5C4"
+    // Around what is pressed or written into and has no colour of its own: 3:1 on every ground.
+    readonly property color edge: contrast ? "#FFFFFF" : dark ? "#7D858F" : "#827A69"
     readonly property color chosen: contrast ? "#FFE500" : dark ? "#F3EFE6" : house !== "" ? house : "#1B1E22"
     readonly property color chosenInk: contrast ? "#000000" : dark ? "#16181B" : "#FFFFFF"
     readonly property color focus: contrast ? "#FFE500" : dark ? "#8AB8FF" : "#1A4488"

@@ -42,7 +42,7 @@ Touchable {
         radius: Theme.dp(12)
         color: key.down ? Theme.chosen : key.quiet ? Theme.ground : Theme.surface
         border.width: Theme.outline
-        border.color: key.down ? Theme.chosen : Theme.line
+        border.color: key.down ? Theme.chosen : Theme.edge
     }
 
     PlainText {

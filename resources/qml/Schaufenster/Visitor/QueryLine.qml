@@ -49,7 +49,7 @@ Item {
         radius: height / 2
         color: Theme.surface
         border.width: line.activeFocus ? Theme.dp(5) : Theme.outline
-        border.color: line.activeFocus ? Theme.focus : Theme.line
+        border.color: line.activeFocus ? Theme.focus : Theme.edge
     }
 
     Icon {
