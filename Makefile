@@ -15,7 +15,7 @@ ELEMENTS = $(shell grep -rl '^@QmlElement' kiosk)
 # What the wheels of Qt expect of the system, and what a test screen needs besides.
 RUN_LIBRARIES := python3-venv libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 \
 	libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 \
-	libwayland-cursor0 libwayland-egl1 libpulse0 libxrandr2
+	libwayland-cursor0 libwayland-egl1 libpulse0 libxrandr2 espeak-ng
 TEST_LIBRARIES := xvfb libgl1-mesa-dri at-spi2-core dbus xdotool zbar-tools
 
 .PHONY: run test lint bench screenshots lock format translations statement clean

@@ -7,6 +7,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.catalogue import Catalogue
 from db.edition import Editions, verify
 from db.errors import DataFault
 from kiosk.services.display import display_missing
@@ -36,6 +37,7 @@ def examine(data: Path) -> list[Finding]:
         _screens(),
         _pictures(),
         _display(),
+        _speech(Editions(data / "editions")),
         _disk(data),
     ]
 
@@ -92,6 +94,22 @@ def _pictures() -> Finding:
 def _display() -> Finding:
     # A missing display is told, not failed: check also runs over a remote login.
     return Finding("display", ok=True, detail=display_missing() or "there")
+
+
+def _speech(editions: Editions) -> Finding:
+    from kiosk.services.speech import speech_missing  # noqa: PLC0415
+
+    tags = ["de", "en"]
+    try:
+        catalogue = Catalogue(editions.current())
+    except (DataFault, OSError):
+        # Said by its own finding; two languages show whether there is a voice.
+        pass
+    else:
+        tags = [language.tag for language in catalogue.languages()]
+        catalogue.close()
+    missing = speech_missing(tags)
+    return Finding("speech", not missing, missing or f"reads aloud in {', '.join(tags)}")
 
 
 def _disk(data: Path) -> Finding:
