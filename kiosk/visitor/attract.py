@@ -23,6 +23,7 @@ class Headline(NamedTuple):
     title: str = ""
     teaser: str = ""
     right_to_left: bool = False
+    language: str = ""
 
 
 @QmlElement
@@ -40,7 +41,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         languages = catalogue.languages()
         pages = [(each, catalogue.page(each.tag, "attract")) for each in languages]
         self._headlines = [
-            Headline(page.title, page.teaser, each.direction == "rtl")
+            Headline(page.title, page.teaser, each.direction == "rtl", each.tag)
             for each, page in pages
             if page is not None
         ]
@@ -79,6 +80,11 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     def rightToLeft(self) -> bool:
         """Of the headline, which is not in the visit's language."""
         return self._headline.right_to_left
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """Tag of the headline's."""
+        return self._headline.language
 
     @Property(QObject, constant=True)
     def posters(self) -> QObject:

@@ -29,6 +29,7 @@ class HitRow(NamedTuple):
     cutout: bool = True
     focal_x: float = 0.5
     focal_y: float = 0.5
+    language: str = ""
     found_in: str = ""
     """Own name of the language it was found in, empty when that is what is shown."""
 
@@ -54,6 +55,7 @@ def plain_row(tile: TileRow) -> HitRow:
         cutout=tile.cutout,
         focal_x=tile.focal_x,
         focal_y=tile.focal_y,
+        language=tile.language,
     )
 
 

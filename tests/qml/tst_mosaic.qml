@@ -42,7 +42,8 @@ Item {
                     pictureLarge: "",
                     cutout: true,
                     focalX: 0.5,
-                    focalY: 0.5
+                    focalY: 0.5,
+                    language: "de"
                 });
         }
 

@@ -7,6 +7,8 @@ Rectangle {
 
     property alias text: label.text
     property real size: Theme.small
+    // It belongs to something that tells it.
+    property bool told: false
 
     implicitWidth: label.implicitWidth + Theme.dp(36)
     implicitHeight: label.implicitHeight + Theme.dp(12)
@@ -22,7 +24,7 @@ Rectangle {
         strength: 600
         wrapMode: Text.NoWrap
         color: Theme.contrast ? Theme.ink : Theme.goldInk
+        Accessible.ignored: badge.told
         font.pixelSize: badge.size
-        Accessible.ignored: true
     }
 }

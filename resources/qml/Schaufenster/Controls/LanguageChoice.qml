@@ -40,6 +40,7 @@ Grid {
             identifier: "language-" + tag
             label: endonym
             height: choice.tallest
+            language: tag
             width: (choice.width - choice.spacing * (choice.columns - 1)) / choice.columns
             fill: tag === choice.language.tag ? Theme.gold : Theme.paper
             inkColor: Theme.goldInk

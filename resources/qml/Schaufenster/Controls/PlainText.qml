@@ -7,6 +7,8 @@ Text {
 
     property int strength: 400
     property int breadth: 100
+    // Tag of the language it is in, where that is not the visit's.
+    property string language
     readonly property bool arabic: Theme.arabic(plain.text)
 
     textFormat: Text.PlainText

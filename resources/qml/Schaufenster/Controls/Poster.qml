@@ -17,6 +17,8 @@ Item {
     property real coal: 0.62
     property real drift: 0
     property bool plain: false
+    // Of what it is said to show.
+    property string language
     // The emblem stands inside this rectangle, so that it never runs behind words.
     // Side the emblem will have when the poster has stopped growing; 0 = the one it has.
     property real finalSide: 0

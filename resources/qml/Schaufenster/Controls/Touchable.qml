@@ -9,6 +9,8 @@ Item {
 
     property string identifier
     property string label
+    // Tag of the language it is in, where that is not the visit's.
+    property string language
     property bool checkable: false
     property bool checked: false
     property real focusRadius: Theme.radius

@@ -10,6 +10,8 @@ Item {
     required property DoorViewModel door
     required property real holdSeconds
     readonly property real side: Theme.dp(34)
+    // No part of the screen that is read aloud.
+    readonly property bool aside: true
     property real filled: 0
 
     width: Math.max(Theme.touch, Theme.dp(72))

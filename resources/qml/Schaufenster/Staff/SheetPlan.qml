@@ -87,7 +87,7 @@ Column {
 
         DeskText {
             required property string name
-            required property string language
+            required language
             required property string column
             required property string before
             required property string after

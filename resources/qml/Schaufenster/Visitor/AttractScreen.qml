@@ -105,6 +105,7 @@ FocusScope {
         Heading {
             width: parent.width
             text: screen.loop.headline
+            language: screen.loop.language
             color: Theme.posterInk
             font.pixelSize: screen.pictured ? Theme.display : Theme.headline
             lineHeight: 0.98
@@ -114,6 +115,7 @@ FocusScope {
         PlainText {
             width: parent.width
             text: screen.loop.teaser
+            language: screen.loop.language
             color: Theme.posterInk
             font.pixelSize: Theme.heading
             horizontalAlignment: Text.AlignLeft

@@ -15,34 +15,11 @@ Item {
     // Height the words ask for.
     readonly property real need: words.implicitHeight + Theme.dp(88)
 
-    Poster {
-        id: poster
-
-        readonly property real inset: Theme.dp(56)
-        // In portrait the emblem stands beside the words instead of above them.
-        readonly property bool beside: !panel.landscape
-
-        anchors.fill: parent
-        family: panel.record.family
-        seed: panel.record.slug
-        source: panel.record.picture
-        cutout: panel.record.cutout
-        finalSide: panel.finalSide
-        focalX: panel.record.focalX
-        focalY: panel.record.focalY
-        coal: Math.max(0.4, (words.y - Theme.dp(20)) / height)
-        stage: {
-            const left = beside ? width * 0.54 : inset;
-            const bottom = beside ? height - inset : words.y - inset * 0.4;
-            return Qt.rect(panel.LayoutMirroring.enabled && beside ? inset : left, inset * 0.7, width - left - inset, Math.max(0, bottom - inset * 0.7));
-        }
-        Accessible.role: Accessible.Graphic
-        Accessible.name: panel.record.alt
-        Accessible.ignored: panel.record.alt === ""
-    }
-
     Column {
         id: words
+
+        // What it is called is read before what it shows.
+        z: 1
 
         anchors {
             left: parent.left
@@ -60,20 +37,24 @@ Item {
             text: panel.record.categoryTitle
             visible: text !== ""
             size: Theme.base
+            told: true
         }
 
         Heading {
             width: parent.width
             text: panel.record.title
+            language: panel.record.language
             color: Theme.posterInk
             font.pixelSize: Theme.headline * (poster.beside || text.length > 30 ? 0.8 : 1)
             horizontalAlignment: Text.AlignLeft
             Accessible.id: "detail-title"
+            Accessible.description: panel.record.categoryTitle
         }
 
         PlainText {
             width: parent.width
             text: panel.record.teaser
+            language: panel.record.language
             color: Theme.posterInk
             font.pixelSize: Theme.title
             // Large words beside the emblem: rather smaller than broken.
@@ -89,6 +70,7 @@ Item {
             width: parent.width
             visible: text !== ""
             text: panel.record.caption
+            language: panel.record.language
             color: Theme.posterInk
             strength: 500
             horizontalAlignment: Text.AlignLeft
@@ -98,9 +80,37 @@ Item {
             width: parent.width
             visible: text !== ""
             text: panel.record.credit
+            language: panel.record.language
             color: Theme.posterInk
             horizontalAlignment: Text.AlignLeft
             Accessible.id: "detail-credit"
         }
+    }
+
+    Poster {
+        id: poster
+
+        readonly property real inset: Theme.dp(56)
+        // In portrait the emblem stands beside the words instead of above them.
+        readonly property bool beside: !panel.landscape
+
+        anchors.fill: parent
+        family: panel.record.family
+        seed: panel.record.slug
+        source: panel.record.picture
+        language: panel.record.language
+        cutout: panel.record.cutout
+        finalSide: panel.finalSide
+        focalX: panel.record.focalX
+        focalY: panel.record.focalY
+        coal: Math.max(0.4, (words.y - Theme.dp(20)) / height)
+        stage: {
+            const left = beside ? width * 0.54 : inset;
+            const bottom = beside ? height - inset : words.y - inset * 0.4;
+            return Qt.rect(panel.LayoutMirroring.enabled && beside ? inset : left, inset * 0.7, width - left - inset, Math.max(0, bottom - inset * 0.7));
+        }
+        Accessible.role: Accessible.Graphic
+        Accessible.name: panel.record.alt
+        Accessible.ignored: panel.record.alt === ""
     }
 }

@@ -50,6 +50,24 @@ FocusScope {
         opacity: Math.min(1, screen.progress * 1.6)
     }
 
+    DetailPoster {
+        id: poster
+
+        // It comes first and grows above the text.
+        z: 1
+        visible: screen.pictured
+        x: screen.between(screen.origin.x, screen.LayoutMirroring.enabled ? screen.width - screen.goal.width : screen.goal.x)
+        y: screen.between(screen.origin.y, screen.goal.y)
+        width: screen.between(screen.origin.width, screen.goal.width)
+        height: screen.between(screen.origin.height, screen.goal.height)
+        radius: screen.between(Theme.radius, 0)
+        opacity: Theme.reducedMotion ? screen.progress : 1
+        landscape: screen.landscape
+        finalSide: Math.min(screen.goal.width, screen.goal.height) * 0.86
+        wordsOpacity: Math.max(0, screen.progress * 2 - 1)
+        record: screen.app.detail
+    }
+
     Flickable {
         id: page
 
@@ -77,22 +95,6 @@ FocusScope {
                 screen.app.visit.open(slug);
             }
         }
-    }
-
-    DetailPoster {
-        id: poster
-
-        visible: screen.pictured
-        x: screen.between(screen.origin.x, screen.LayoutMirroring.enabled ? screen.width - screen.goal.width : screen.goal.x)
-        y: screen.between(screen.origin.y, screen.goal.y)
-        width: screen.between(screen.origin.width, screen.goal.width)
-        height: screen.between(screen.origin.height, screen.goal.height)
-        radius: screen.between(Theme.radius, 0)
-        opacity: Theme.reducedMotion ? screen.progress : 1
-        landscape: screen.landscape
-        finalSide: Math.min(screen.goal.width, screen.goal.height) * 0.86
-        wordsOpacity: Math.max(0, screen.progress * 2 - 1)
-        record: screen.app.detail
     }
 
     // A text that goes on fades out: what is cut there reads as more below.

@@ -34,6 +34,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         text: column.record.lead
+        language: column.record.language
         strength: 600
         lineHeight: 1.12
         font.pixelSize: Theme.reading * 1.25
@@ -45,6 +46,7 @@ ColumnLayout {
         visible: text !== ""
         text: column.record.body
         font.pixelSize: Theme.reading
+        language: column.record.language
         lineHeight: 1.18
         horizontalAlignment: Text.AlignLeft
     }
@@ -66,7 +68,6 @@ ColumnLayout {
 
     RecordWays {
         Layout.fillWidth: true
-        visible: any
         app: column.app
     }
 
@@ -89,6 +90,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 family: column.record.family
+                language: column.record.language
             }
         }
     }
@@ -99,6 +101,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: count > 0
         model: column.record.milestones
+        language: column.record.language
         family: column.record.family
     }
 
@@ -146,6 +149,7 @@ ColumnLayout {
                     RelatedCard {
                         id: card
 
+                        required language
                         width: (cards.width - cards.spacing * (cards.columns - 1)) / cards.columns
                         keeper: column.app.ways.kept
                         onTapped: column.related(slug, card)

@@ -9,6 +9,7 @@ Rectangle {
     required property string value
     required property string label
     property string family: "teal"
+    property string language
 
     implicitHeight: column.implicitHeight + Theme.dp(36)
     radius: Theme.radius

@@ -92,6 +92,7 @@ FocusScope {
             required property bool cutout
             required property real focalX
             required property real focalY
+            required property string language
 
             width: records.cellWidth
             height: records.cellHeight
@@ -110,6 +111,7 @@ FocusScope {
                 cutout: cell.cutout
                 focalX: cell.focalX
                 focalY: cell.focalY
+                language: cell.language
                 keeper: screen.app.ways.kept
                 onTapped: {
                     screen.read = cell.slug;

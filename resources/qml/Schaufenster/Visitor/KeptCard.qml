@@ -14,6 +14,7 @@ Item {
     required property bool cutout
     required property real focalX
     required property real focalY
+    required property string language
 
     signal opened(Item tile)
     signal removed
@@ -38,6 +39,7 @@ Item {
         cutout: cell.cutout
         focalX: cell.focalX
         focalY: cell.focalY
+        language: cell.language
         onTapped: cell.opened(card)
     }
 

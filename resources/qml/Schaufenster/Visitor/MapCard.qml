@@ -83,6 +83,8 @@ Rectangle {
         delegate: RecordCard {
             id: entry
 
+            required language
+
             width: entries.width
             height: card.line
             keeper: card.keeper

@@ -21,6 +21,7 @@ Item {
     required property bool cutout
     required property real focalX
     required property real focalY
+    required property string language
     // Of the visitor; what is on it carries a heart.
     property KeptViewModel keeper: null
 
@@ -95,6 +96,7 @@ Item {
             cutout: cell.cutout
             focalX: cell.focalX
             focalY: cell.focalY
+            language: cell.language
             onTapped: cell.opened(cell.slug, card)
         }
     }

@@ -16,6 +16,7 @@ Item {
     required property bool cutout
     required property real focalX
     required property real focalY
+    required property string language
     required property bool landscape
     required property real room
     required property bool outside
@@ -76,6 +77,7 @@ Item {
         Heading {
             width: parent.width - (record.landscape ? 0 : Theme.touch)
             text: record.title
+            language: record.language
             horizontalAlignment: Text.AlignLeft
             Accessible.id: "map-card-title"
         }
@@ -83,6 +85,7 @@ Item {
         PlainText {
             width: parent.width
             text: record.teaser
+            language: record.language
             horizontalAlignment: Text.AlignLeft
         }
 

@@ -11,6 +11,7 @@ Column {
     property alias model: rows.model
     readonly property alias count: rows.count
     property string family: "teal"
+    property string language
 
     spacing: Theme.dp(10)
 
@@ -22,6 +23,7 @@ Column {
 
             required property int year
             required property string text
+            readonly property string language: milestones.language
 
             width: milestones.width
             spacing: Theme.dp(22)

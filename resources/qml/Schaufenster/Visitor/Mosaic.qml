@@ -85,6 +85,7 @@ Item {
 
         RecordTile {
             id: tile
+            required language
 
             required property int index
             readonly property rect place: mosaic.cell(index)

@@ -17,34 +17,6 @@ FocusScope {
         color: Theme.ground
     }
 
-    Flow {
-        id: tabs
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-            margins: Theme.margin
-            bottomMargin: Theme.dp(24)
-        }
-        spacing: Theme.dp(14)
-
-        Repeater {
-            model: screen.app.page.pages
-
-            Chip {
-                required property string slug
-                required property string title
-                required property bool chosen
-
-                identifier: "page-" + slug
-                label: title
-                checked: chosen
-                onTapped: screen.app.visit.read(slug)
-            }
-        }
-    }
-
     Flickable {
         id: page
 
@@ -75,6 +47,7 @@ FocusScope {
             Heading {
                 width: parent.width
                 text: screen.app.page.title
+                language: screen.app.page.language
                 font.pixelSize: Theme.headline
                 horizontalAlignment: Text.AlignLeft
                 Accessible.id: "page-title"
@@ -94,6 +67,7 @@ FocusScope {
                 width: parent.width
                 text: screen.app.page.body
                 font.pixelSize: Theme.reading
+                language: screen.app.page.language
                 lineHeight: 1.3
                 horizontalAlignment: Text.AlignLeft
             }
@@ -103,6 +77,34 @@ FocusScope {
                 text: qsTr("Content as of %1").arg(screen.app.page.published)
                 color: Theme.muted
                 horizontalAlignment: Text.AlignLeft
+            }
+        }
+    }
+
+    Flow {
+        id: tabs
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.margin
+            bottomMargin: Theme.dp(24)
+        }
+        spacing: Theme.dp(14)
+
+        Repeater {
+            model: screen.app.page.pages
+
+            Chip {
+                required property string slug
+                required property string title
+                required property bool chosen
+
+                identifier: "page-" + slug
+                label: title
+                checked: chosen
+                onTapped: screen.app.visit.read(slug)
             }
         }
     }

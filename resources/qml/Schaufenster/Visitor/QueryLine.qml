@@ -24,7 +24,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("Search")
-    Accessible.description: hint
+    Accessible.description: line.empty ? hint : line.text
     Accessible.id: "query"
     Accessible.focusable: true
     Accessible.editable: true

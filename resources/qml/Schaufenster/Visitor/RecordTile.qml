@@ -28,7 +28,7 @@ Touchable {
 
     identifier: "tile-" + slug
     label: title + ". " + teaser
-    Accessible.description: heart.words
+    Accessible.description: [badge.visible ? categoryTitle : "", heart.words].filter(text => text !== "").join(". ")
 
     Poster {
         id: poster
@@ -66,6 +66,7 @@ Touchable {
             margins: Theme.dp(22)
         }
         text: tile.categoryTitle
+        told: true
         visible: tile.categoryTitle !== "" && tile.width > width + Theme.dp(44) && words.y > y + height
     }
 

@@ -11,7 +11,8 @@ Flow {
     readonly property TheatreViewModel theatre: app.theatre
     readonly property bool mapped: app.detail.placed && app.ways.hasMap
     readonly property bool joined: app.detail.joined && app.ways.hasNetwork
-    readonly property bool any: theatre.hasVideo || theatre.hasAudio || theatre.hasSignLanguage || mapped || joined
+    // A record with a recording of its own is heard by that.
+    readonly property bool readable: !theatre.hasAudio
 
     spacing: Theme.dp(14)
 
@@ -31,6 +32,15 @@ Flow {
         checkable: false
         visible: ways.theatre.hasAudio
         onTapped: ways.theatre.play("audio")
+    }
+
+    Chip {
+        identifier: "read-aloud"
+        label: qsTr("Read aloud")
+        icon: "account-voice"
+        checkable: false
+        visible: ways.readable
+        onTapped: ways.app.aloud.read()
     }
 
     Chip {

@@ -132,6 +132,7 @@ Way {
             required property bool cutout
             required property real focalX
             required property real focalY
+            required property string language
             required property string foundIn
 
             width: results.cellWidth
@@ -161,6 +162,7 @@ Way {
                 cutout: cell.cutout
                 focalX: cell.focalX
                 focalY: cell.focalY
+                language: cell.language
                 onTapped: screen.opened(cell.slug, card)
             }
         }
