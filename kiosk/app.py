@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from db.edition import Editions
 from db.settings import read_settings
+from kiosk.listening import Listening
 from kiosk.root import Kiosk
 from kiosk.services import icons as _icons  # noqa: F401  registers the Icons singleton
 from kiosk.services import readiness
@@ -53,6 +54,7 @@ def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngin
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     steering.watch(window)
+    Listening(kiosk, window)
     kiosk.parts.visit.moved.emit()
     return kiosk, window, engine
 
@@ -82,6 +84,7 @@ def _settle(
 ) -> None:
     """After the first tiles: what nobody misses before, 25 ms of it imports."""
     from kiosk.services.chime import Chime  # noqa: PLC0415
+    from kiosk.services.headset import Headset  # noqa: PLC0415
     from kiosk.shell.guard import Guard  # noqa: PLC0415
     from kiosk.upkeep import Upkeep  # noqa: PLC0415
 
@@ -96,6 +99,11 @@ def _settle(
     guard.touched.connect(door.touch)
     guard.touched.connect(upkeep.touched)
     guard.typed.connect(lambda keys: door.typed_on_keys(physical=keys))
+    headset = Headset(kiosk)
+    headset.plugged.connect(kiosk.parts.aloud.plugged)
+    ending.application.aboutToQuit.connect(headset.stop)
+    guard.struck.connect(kiosk.parts.aloud.heed)
+    guard.listen.connect(kiosk.parts.aloud.turn)
     door.changed.connect(lambda: guard.admit(staff=door.occupied))
     guard.admit(staff=door.occupied)
     chime, comfort = Chime(), kiosk.parts.comfort

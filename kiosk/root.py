@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.edition import Editions
 from kiosk.backstage import Backstage
+from kiosk.shell.aloud import AloudViewModel
 from kiosk.shell.comfort import ComfortViewModel
 from kiosk.shell.hours import Hours
 from kiosk.shell.idle import IdleViewModel
@@ -43,6 +44,7 @@ class Parts(NamedTuple):
     visit: VisitViewModel
     idle: IdleViewModel
     comfort: ComfortViewModel
+    aloud: AloudViewModel
     start: StartViewModel
     detail: DetailViewModel
     attract: AttractViewModel
@@ -68,11 +70,13 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.data = options.data
         self.showing = Showing(Editions(options.data / "editions"))
         self._settings = settings
+        language = LanguageViewModel(options.language or settings.default_language, self)
         self.parts = Parts(
-            LanguageViewModel(options.language or settings.default_language, self),
+            language,
             VisitViewModel(self),
             IdleViewModel(settings.idle_seconds, settings.notice_seconds, parent=self),
             ComfortViewModel(settings, options.theme, self),
+            AloudViewModel(language, parent=self),
             StartViewModel(self),
             DetailViewModel(self),
             AttractViewModel(self),
@@ -82,6 +86,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             DoorViewModel(options.data, parent=self),
         )
         self.parts.ways.take(settings)
+        self.parts.aloud.take(settings)
         self.backstage = Backstage(self)
         self.backstage.changed.connect(self.deskChanged)
         self._hours = Hours(settings.opening_hours, parent=self)
@@ -129,6 +134,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._look.stop()
         self.backstage.stop()
         self.parts.door.stop()
+        self.parts.aloud.stop()
         self.parts.ways.stop()
 
     def _translate(self) -> None:
@@ -213,6 +219,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Change at once what the house has set anew."""
         self._settings = settings
         self.parts.comfort.take(settings)
+        self.parts.aloud.take(settings)
         self.parts.ways.take(settings)
         self.parts.idle.take(settings.idle_seconds, settings.notice_seconds)
         self.parts.language.prefer(settings.default_language)
@@ -271,6 +278,10 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(ComfortViewModel, constant=True)
     def comfort(self) -> ComfortViewModel:
         return self.parts.comfort
+
+    @Property(AloudViewModel, constant=True)
+    def aloud(self) -> AloudViewModel:
+        return self.parts.aloud
 
     @Property(StartViewModel, constant=True)
     def start(self) -> StartViewModel:

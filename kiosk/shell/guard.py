@@ -34,6 +34,8 @@ KEYS = {
     Qt.Key.Key_Backspace,
     Qt.Key.Key_Back,
 }
+# What starts and ends reading aloud: on a keyboard, and on keypads with a socket for a headset.
+LISTENING = {Qt.Key.Key_F2, Qt.Key.Key_F15, Qt.Key.Key_Help, Qt.Key.Key_MediaPlay}
 # What a visitor may press besides while words are looked for.
 ERASING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 # What staff may not press either: the ways out.
@@ -46,6 +48,10 @@ WRITING = HARMLESS | Qt.KeyboardModifier.GroupSwitchModifier
 
 class Guard(QObject):
     touched = Signal()
+    struck = Signal()
+    """A visitor pressed a key."""
+    listen = Signal()
+    """A visitor asked by key that the screen be read aloud."""
     typed = Signal(bool)
     """Staff touched something; True on a real keyboard, False with a finger."""
 
@@ -71,6 +77,9 @@ class Guard(QObject):
         kind = event.type()
         if kind in TOUCHES:
             self.touched.emit()
+            if not self._staff and kind == QEvent.Type.KeyPress:
+                asked = event.key() in LISTENING  # type: ignore[attr-defined]
+                (self.listen if asked else self.struck).emit()
             if self._staff:
                 # The keyboard on the screen sends its keys too, but only a real one is spontaneous.
                 keys = kind == QEvent.Type.KeyPress

@@ -84,16 +84,16 @@ Window {
         id: stage
 
         readonly property bool turned: (preview.item as PreviewBar)?.turned ?? false
-        readonly property real room: root.height - ((preview.item as PreviewBar)?.height ?? 0)
+        readonly property real room: root.height - aloud.room - ((preview.item as PreviewBar)?.height ?? 0)
 
         // Known while the screens are made; the content item learns it when the window is shown.
         width: turned ? root.height : root.width
-        height: turned ? root.width : root.height
+        height: (turned ? root.width : root.height) - (preview.item ? 0 : aloud.room)
         // A preview is the whole picture, made as small as the bar above it asks for.
         transformOrigin: Item.TopLeft
         scale: preview.item ? Math.min(root.width / width, room / height) : 1
         x: (root.width - width * scale) / 2
-        y: root.height - room + (room - height * scale) / 2
+        y: root.height - aloud.room - room + (room - height * scale) / 2
         app: root.app
         visible: !staff.covering
         enabled: !root.app.door.inside || root.app.previewing
@@ -114,6 +114,16 @@ Window {
         sourceComponent: PreviewBar {
             app: root.app
         }
+    }
+
+    AloudLayer {
+        id: aloud
+
+        anchors.fill: parent
+        app: root.app
+        settled: stage.settled
+        visible: stage.visible
+        enabled: stage.enabled
     }
 
     StaffLayer {

@@ -71,6 +71,12 @@ Sheet {
             }
         }
 
+        AloudChoices {
+            room: groups.width
+            aloud: sheet.app.aloud
+            onChosen: sheet.app.visit.keepComfort()
+        }
+
         ComfortGroup {
             title: qsTr("Volume")
             room: groups.width
