@@ -1,6 +1,5 @@
 import QtQuick
 import Schaufenster.Models
-import Schaufenster.Theme
 
 // While somebody listens: a frame around what is said, the sentence below the screens, and the
 // finger that asks or silences.
