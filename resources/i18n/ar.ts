@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AloudButtons</name>
+    <message>
+        <source>The sentence before</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>The next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>قراءة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>استماع باللمس</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>إنهاء القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>AloudChoices</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>قراءة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>استماع باللمس</translation>
+    </message>
+</context>
+<context>
+    <name>AloudCorner</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>AloudStrip</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>The voice cannot be heard at the moment.</source>
+        <translation>الصوت غير متاح حاليًا.</translation>
+    </message>
+    <message>
+        <source>Touch to hear, touch again to open</source>
+        <translation>لمسة للاستماع، ولمسة أخرى للفتح</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>قراءة هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>AloudWords</name>
+    <message>
+        <source>Reading aloud is on. Move a finger over the screen and hear what is there. Touch the same place again to open it. With keys: the arrows lead on, Enter opens, and the key that began this reads everything. To end, hold the lower right corner.</source>
+        <translation>القراءة بصوت عالٍ تعمل الآن. حرّكوا إصبعكم على الشاشة واستمعوا إلى ما يوجد هناك. المسوا المكان نفسه مرة أخرى لفتحه. وبالمفاتيح: الأسهم تقود إلى التالي، ومفتاح الإدخال يفتح، والمفتاح الذي بدأتم به يقرأ كل شيء. وللإنهاء اضغطوا مطوّلًا على الزاوية السفلية اليمنى.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>زر.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>محدد.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -915,6 +1014,10 @@
     <message>
         <source>Listen</source>
         <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Sign language</source>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AloudButtons</name>
+    <message>
+        <source>The sentence before</source>
+        <translation>Der Satz davor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The next sentence</source>
+        <translation>Der nächste Satz</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Diese Seite vor·lesen</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Berühren und hören</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Nicht mehr vor·lesen</translation>
+    </message>
+</context>
+<context>
+    <name>AloudChoices</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vor·lesen</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Diese Seite vor·lesen</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Berühren und hören</translation>
+    </message>
+</context>
+<context>
+    <name>AloudCorner</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vor·lesen</translation>
+    </message>
+</context>
+<context>
+    <name>AloudStrip</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vor·lesen</translation>
+    </message>
+    <message>
+        <source>The voice cannot be heard at the moment.</source>
+        <translation>Die Stimme geht gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Touch to hear, touch again to open</source>
+        <translation>Berühren: Sie hören es. Noch einmal berühren: Sie öffnen es.</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Diese Seite vor·lesen</translation>
+    </message>
+</context>
+<context>
+    <name>AloudWords</name>
+    <message>
+        <source>Reading aloud is on. Move a finger over the screen and hear what is there. Touch the same place again to open it. With keys: the arrows lead on, Enter opens, and the key that began this reads everything. To end, hold the lower right corner.</source>
+        <translation>Das Vor·lesen ist an. Bewegen Sie einen Finger über den Bild·schirm. Dann hören Sie, was dort steht. Berühren Sie die Stelle noch einmal. Dann öffnen Sie sie. Oder Sie benutzen Tasten: Die Pfeile führen weiter. Die Eingabe·taste öffnet. Die Taste vom Anfang liest alles vor. So hören Sie auf: Halten Sie die Ecke unten rechts.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>Taste.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -847,6 +946,10 @@
     <message>
         <source>Listen</source>
         <translation>Ton anhören</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vor·lesen</translation>
     </message>
     <message>
         <source>Sign language</source>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AloudButtons</name>
+    <message>
+        <source>The sentence before</source>
+        <translation>The sentence before</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Say it again</translation>
+    </message>
+    <message>
+        <source>The next sentence</source>
+        <translation>The next sentence</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Read this screen</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Explore by touch</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Stop reading aloud</translation>
+    </message>
+</context>
+<context>
+    <name>AloudChoices</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Read this screen</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Explore by touch</translation>
+    </message>
+</context>
+<context>
+    <name>AloudCorner</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
+    <name>AloudStrip</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>The voice cannot be heard at the moment.</source>
+        <translation>The voice cannot be heard at the moment.</translation>
+    </message>
+    <message>
+        <source>Touch to hear, touch again to open</source>
+        <translation>Touch to hear, touch again to open</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Read this screen</translation>
+    </message>
+</context>
+<context>
+    <name>AloudWords</name>
+    <message>
+        <source>Reading aloud is on. Move a finger over the screen and hear what is there. Touch the same place again to open it. With keys: the arrows lead on, Enter opens, and the key that began this reads everything. To end, hold the lower right corner.</source>
+        <translation>Reading aloud is on. Move a finger over the screen and hear what is there. Touch the same place again to open it. With keys: the arrows lead on, Enter opens, and the key that began this reads everything. To end, hold the lower right corner.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>Button.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Chosen.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -847,6 +946,10 @@
     <message>
         <source>Listen</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <source>Sign language</source>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AloudButtons</name>
+    <message>
+        <source>The sentence before</source>
+        <translation>Önceki cümle</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Tekrar söyle</translation>
+    </message>
+    <message>
+        <source>The next sentence</source>
+        <translation>Sonraki cümle</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Daha yavaş</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Daha hızlı</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Bu sayfayı oku</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Dokunarak dinle</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Okumayı bitir</translation>
+    </message>
+</context>
+<context>
+    <name>AloudChoices</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Sesli oku</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Bu sayfayı oku</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Dokunarak dinle</translation>
+    </message>
+</context>
+<context>
+    <name>AloudCorner</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Sesli oku</translation>
+    </message>
+</context>
+<context>
+    <name>AloudStrip</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Sesli oku</translation>
+    </message>
+    <message>
+        <source>The voice cannot be heard at the moment.</source>
+        <translation>Ses şu anda duyulmuyor.</translation>
+    </message>
+    <message>
+        <source>Touch to hear, touch again to open</source>
+        <translation>Duymak için dokunun, açmak için yeniden dokunun</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Bu sayfayı oku</translation>
+    </message>
+</context>
+<context>
+    <name>AloudWords</name>
+    <message>
+        <source>Reading aloud is on. Move a finger over the screen and hear what is there. Touch the same place again to open it. With keys: the arrows lead on, Enter opens, and the key that began this reads everything. To end, hold the lower right corner.</source>
+        <translation>Sesli okuma açık. Parmağınızı ekranda gezdirin ve orada ne olduğunu duyun. Açmak için aynı yere yeniden dokunun. Tuşlarla: oklar ilerletir, Enter açar, başlattığınız tuş ise her şeyi okur. Bitirmek için sağ alt köşeyi basılı tutun.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>Düğme.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Seçili.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -830,6 +929,10 @@
     <message>
         <source>Listen</source>
         <translation>Ses kaydı</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Sesli oku</translation>
     </message>
     <message>
         <source>Sign language</source>

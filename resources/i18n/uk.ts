@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AloudButtons</name>
+    <message>
+        <source>The sentence before</source>
+        <translation>Попереднє речення</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>The next sentence</source>
+        <translation>Наступне речення</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Прочитати цю сторінку</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Слухати дотиком</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Закінчити читання</translation>
+    </message>
+</context>
+<context>
+    <name>AloudChoices</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Читати вголос</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Прочитати цю сторінку</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Слухати дотиком</translation>
+    </message>
+</context>
+<context>
+    <name>AloudCorner</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читати вголос</translation>
+    </message>
+</context>
+<context>
+    <name>AloudStrip</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читати вголос</translation>
+    </message>
+    <message>
+        <source>The voice cannot be heard at the moment.</source>
+        <translation>Голос зараз недоступний.</translation>
+    </message>
+    <message>
+        <source>Touch to hear, touch again to open</source>
+        <translation>Торкніться, щоб почути, ще раз — щоб відкрити</translation>
+    </message>
+    <message>
+        <source>Read this screen</source>
+        <translation>Прочитати цю сторінку</translation>
+    </message>
+</context>
+<context>
+    <name>AloudWords</name>
+    <message>
+        <source>Reading aloud is on. Move a finger over the screen and hear what is there. Touch the same place again to open it. With keys: the arrows lead on, Enter opens, and the key that began this reads everything. To end, hold the lower right corner.</source>
+        <translation>Читання вголос увімкнено. Ведіть пальцем по екрану й слухайте, що там є. Торкніться того самого місця ще раз, щоб відкрити його. Клавішами: стрілки ведуть далі, Enter відкриває, а клавіша, з якої ви почали, читає все. Щоб закінчити, утримуйте правий нижній кут.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>Кнопка.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Вибрано.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -864,6 +963,10 @@
     <message>
         <source>Listen</source>
         <translation>Аудіо</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читати вголос</translation>
     </message>
     <message>
         <source>Sign language</source>
