@@ -183,7 +183,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         visit, idle = self.parts.visit, self.parts.idle
         if not visit.attract or self.parts.door.occupied:
             return
-        if self.parts.comfort.property("altered") or visit.property("choosingComfort"):
+        if self.parts.comfort.property("altered") or visit.risen:
             idle.resume()
             idle.touch()
         else:

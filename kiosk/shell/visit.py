@@ -48,6 +48,11 @@ class VisitViewModel(QObject):  # type: ignore[operator]
         """The search is what is seen, so that a keyboard may type."""
         return self.place.screen == "search" and not (self._attract or self._sheet)
 
+    @property
+    def risen(self) -> bool:
+        """A sheet stands above the place, or above the attract loop."""
+        return bool(self._sheet)
+
     @Slot()
     def begin(self) -> None:
         """Leave the attract loop."""

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from db.records import Settings
 from kiosk.tour import _visitors
-from tests.support.shown import Shown, shown
+from tests.support.shown import Shown, is_corner, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,10 +38,9 @@ def whole(qapp: object, published: Path) -> Iterator[Shown]:
 
 
 def _targets(found: dict[str, Spot]) -> Iterator[tuple[str, Spot]]:
-    """What visitors touch; the corner is staff's alone, and small on purpose."""
+    """What visitors touch; corners are held, and found along the frame."""
     for identifier, spot in found.items():
-        corner = spot.item.metaObject().className().startswith("CornerMark")
-        if spot.role in TARGETS and not corner:
+        if spot.role in TARGETS and not is_corner(spot):
             yield identifier, spot
 
 

@@ -58,7 +58,7 @@ def test_what_a_sheet_covers_is_neither_read_out_nor_reached_by_a_key(
     above = set(whole.settle(qtbot))
     # The menu is the bar's other half.
     shared = {each for each in above & below if not (prefix == "menu-" and "-" in each)}
-    assert shared <= {whole.corner()}
+    assert shared <= whole.corners()
     walked = set()
     for _ in range(40):
         if prefix != "still-":
@@ -76,6 +76,7 @@ def test_a_sheet_below_the_notice_is_covered_as_well(whole: Shown, qtbot: QtBot)
     whole.kiosk.parts.visit.askComfort()
     qtbot.waitUntil(lambda: "text-200" in whole.spots())
     whole.kiosk.parts.idle.ask()
+    whole.kiosk.parts.idle.freeze()
     assert set(whole.settle(qtbot)) & {"text-200", "comfort-done", "still-here"} == {"still-here"}
     QTest.keyClick(whole.window, Qt.Key.Key_Left)
     assert "text-200" in whole.settle(qtbot)
@@ -85,6 +86,7 @@ def test_a_sheet_below_the_notice_is_covered_as_well(whole: Shown, qtbot: QtBot)
 def test_every_key_answers_the_notice(whole: Shown, qtbot: QtBot, key: Qt.Key) -> None:
     idle = whole.kiosk.parts.idle
     idle.ask()
+    idle.freeze()
     qtbot.waitUntil(lambda: whole.focused() == "still-here")
     QTest.keyClick(whole.window, key)
     assert not idle.property("asking")
@@ -132,6 +134,23 @@ def test_from_the_attract_loop_what_one_chose_stays_until_nobody_is_there(
     kiosk.parts.idle.over.emit()
     assert kiosk.parts.comfort.property("textScale") == 1
     assert not kiosk.parts.idle.counting
+
+
+def test_languages_with_no_room_in_the_attract_loop_rise_as_a_sheet(
+    whole: Shown, qtbot: QtBot
+) -> None:
+    kiosk = whole.kiosk
+    kiosk.parts.visit.end()
+    assert "language-en" in whole.settle(qtbot)
+    kiosk.parts.comfort.set_text_scale(2.0)
+    qtbot.waitUntil(lambda: "attract-language" in whole.spots())
+    assert "language-en" not in whole.settle(qtbot)
+    whole.touch(qtbot, "attract-language")
+    whole.touch(qtbot, "language-en")
+    assert not kiosk.parts.visit.property("attract")
+    assert not kiosk.parts.visit.property("choosingLanguage")
+    assert kiosk.parts.language.property("tag") == "en"
+    assert kiosk.parts.comfort.property("textScale") == 2
 
 
 def test_very_large_words_in_portrait_leave_the_bar_one_line(whole: Shown, qtbot: QtBot) -> None:

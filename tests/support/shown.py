@@ -58,10 +58,9 @@ class Shown(NamedTuple):
         assert isinstance(item, QQuickItem)
         item.forceActiveFocus()
 
-    def corner(self) -> str:
-        """The staff's way in, which has no identifier but a name."""
-        names = {n for n, s in self.spots().items() if _class(s).startswith("CornerMark")}
-        return names.pop() if names else ""
+    def corners(self) -> set[str]:
+        """Names of what one holds in the frame's corners: it is there above everything."""
+        return {name for name, spot in self.spots().items() if is_corner(spot)}
 
     def focused(self) -> str:
         """Identifier of what the keys go to; empty for nothing in particular."""
@@ -69,8 +68,9 @@ class Shown(NamedTuple):
         return str(item.property("identifier") or "") if item else ""
 
 
-def _class(spot: Spot) -> str:
-    return str(spot.item.metaObject().className())
+def is_corner(spot: Spot) -> bool:
+    """The staff's way in, or the one to being read to."""
+    return str(spot.item.metaObject().className()).startswith(("CornerMark", "AloudCorner"))
 
 
 def _frames(found: dict[str, Spot]) -> dict[str, object]:

@@ -23,6 +23,8 @@ Item {
 
         Icon {
             name: "coffee-outline"
+            // The words come first where they are large, or the band of lower reach is narrow.
+            visible: fault.height > Theme.base * 15
             size: Theme.display
             color: Theme.gold
             anchors.horizontalCenter: parent.horizontalCenter

@@ -17,7 +17,11 @@ Sheet {
         language: sheet.app.language
         onChosen: tag => {
             sheet.app.language.choose(tag);
-            sheet.app.visit.keepLanguage();
+            // In the attract loop whoever has chosen begins.
+            if (sheet.app.visit.attract)
+                sheet.app.visit.begin();
+            else
+                sheet.app.visit.keepLanguage();
         }
     }
 }

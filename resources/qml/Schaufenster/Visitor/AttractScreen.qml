@@ -16,6 +16,9 @@ FocusScope {
     readonly property bool mirrored: loop.rightToLeft
     // Within lower reach the poster hangs above, and the words stand on its coal.
     readonly property bool pictured: !app.comfort.lowReach
+    // Words so large that the languages would leave no room for anything else: one button for all.
+    readonly property bool crowded: languages.implicitHeight > height * 0.42
+    readonly property real foot: crowded ? tongue.y : languages.y
 
     signal begun(string language)
 
@@ -88,7 +91,7 @@ FocusScope {
         id: words
 
         x: screen.mirrored ? parent.width - width - Theme.margin : Theme.margin
-        y: languages.y - height - Theme.dp(56)
+        y: screen.foot - height - Theme.dp(screen.pictured ? 56 : 28)
         width: screen.landscape && screen.pictured ? screen.width * 0.46 : screen.width - 2 * Theme.margin
         spacing: Theme.dp(18)
 
@@ -107,13 +110,14 @@ FocusScope {
             text: screen.loop.headline
             language: screen.loop.language
             color: Theme.posterInk
-            font.pixelSize: screen.pictured ? Theme.display : Theme.headline
+            font.pixelSize: screen.pictured && Theme.textScale <= 1.3 ? Theme.display : Theme.headline
             lineHeight: 0.98
             horizontalAlignment: Text.AlignLeft
         }
 
         PlainText {
             width: parent.width
+            visible: screen.pictured || screen.foot > Theme.base * 11
             text: screen.loop.teaser
             language: screen.loop.language
             color: Theme.posterInk
@@ -142,8 +146,32 @@ FocusScope {
         onTapped: screen.app.visit.askComfort()
     }
 
+    BarButton {
+        id: tongue
+
+        anchors {
+            right: adjust.left
+            bottom: parent.bottom
+            bottomMargin: Theme.margin
+            rightMargin: languages.spacing
+        }
+        identifier: "attract-language"
+        label: screen.app.language.endonym
+        language: screen.app.language.tag
+        icon: "translate"
+        fill: Theme.paper
+        inkColor: Theme.goldInk
+        offered: screen.crowded
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        Accessible.description: qsTr("Change the language")
+        onTapped: screen.app.visit.askLanguage()
+    }
+
     LanguageChoice {
         id: languages
+
+        visible: !screen.crowded
 
         anchors {
             left: parent.left
