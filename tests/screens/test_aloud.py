@@ -110,7 +110,8 @@ def texts(window: QQuickWindow) -> Iterator[str]:
     waiting = [(window.contentItem(), QRectF(0, 0, window.width(), window.height()))]
     while waiting:
         item, room = waiting.pop()
-        if not item.isVisible() or item.opacity() == 0 or item.property("aside") is True:
+        apart = item.property("aside") is True or item.property("covered") is True
+        if apart or not item.isVisible() or item.opacity() == 0:
             continue
         frame = scene_rect(item)
         room = room.intersected(frame) if item.clip() else room
