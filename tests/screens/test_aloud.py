@@ -164,6 +164,19 @@ def test_a_text_is_spoken_in_the_language_it_is_in(detail: House) -> None:
     assert spoken_in["البداية"] == "ar"
 
 
+def test_the_comfort_panel_gives_way_to_what_is_read(house: House) -> None:
+    house.parts.visit.askComfort()
+    house.rest()
+    house.touch("aloud-read")
+    assert not house.parts.visit.property("choosingComfort")
+    assert house.voice.finish()[0] == "Gemeinsam für die Region"
+    house.parts.visit.askComfort()
+    house.rest()
+    house.touch("aloud-by-touch")
+    assert house.aloud.property("exploring")
+    assert house.voice.finish()[-1] == "Gemeinsam für die Region"
+
+
 def test_a_touch_silences_at_once_and_does_what_it_does(detail: House) -> None:
     detail.aloud.read()
     assert detail.voice.busy

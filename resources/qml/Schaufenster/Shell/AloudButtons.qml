@@ -8,14 +8,16 @@ Row {
     id: buttons
 
     required property AloudViewModel aloud
-    readonly property bool mirrored: LayoutMirroring.enabled
 
+    // Time runs from left to right on every player, whatever the language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     spacing: Math.max(Theme.dp(10), Theme.mm(3))
 
     RoundButton {
         identifier: "aloud-before"
         label: qsTr("The sentence before")
-        icon: buttons.mirrored ? "skip-next" : "skip-previous"
+        icon: "skip-previous"
         onTapped: buttons.aloud.step(-1)
     }
 
@@ -41,7 +43,7 @@ Row {
     RoundButton {
         identifier: "aloud-after"
         label: qsTr("The next sentence")
-        icon: buttons.mirrored ? "skip-previous" : "skip-next"
+        icon: "skip-next"
         onTapped: buttons.aloud.step(1)
     }
 

@@ -74,10 +74,11 @@ Item {
     Rectangle {
         id: ring
 
-        x: sight.place.x - Theme.dp(10)
-        y: sight.place.y - Theme.dp(10)
-        width: sight.place.width + Theme.dp(20)
-        height: sight.place.height + Theme.dp(20)
+        // Around it, and wholly on the screen.
+        x: Math.max(0, sight.place.x - Theme.dp(10))
+        y: Math.max(0, sight.place.y - Theme.dp(10))
+        width: Math.min(sight.width, sight.place.right + Theme.dp(10)) - x
+        height: Math.min(sight.height, sight.place.bottom + Theme.dp(10)) - y
         visible: sight.place.width > 0 && sight.place.height > 0
         color: "transparent"
         radius: Theme.radius
