@@ -162,7 +162,7 @@ ColumnLayout {
             id: phone
 
             Layout.fillWidth: onward.columns === 1
-            Layout.preferredWidth: Theme.base * 12.4
+            Layout.preferredWidth: Theme.base * 15.6
             Layout.alignment: Qt.AlignBottom
             visible: column.record.qr !== ""
             qr: column.record.qr

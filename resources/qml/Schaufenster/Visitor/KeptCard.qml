@@ -31,6 +31,7 @@ Item {
             bottom: parent.bottom
             rightMargin: Theme.mm(3)
         }
+        lines: 5
         slug: cell.slug
         title: cell.title
         teaser: cell.teaser

@@ -20,8 +20,8 @@ Touchable {
     property list<int> titleMarks
     property list<int> teaserMarks
     property string note
-    // How many there is room for, at least two of the teaser.
-    readonly property int lines: Math.max(4, Math.floor((height - Theme.dp(16)) / (Theme.base * 1.32)))
+    // How many there is room for, at least two of the teaser; who grows with the words has five.
+    property int lines: Math.max(4, Math.floor((height - Theme.dp(16)) / (Theme.base * 1.32)))
 
     // Of the visitor; what is on it carries a heart.
     property KeptViewModel keeper: null
@@ -106,19 +106,21 @@ Touchable {
             marks: card.teaserMarks
             color: Theme.muted
             font.pixelSize: Theme.base
-            maximumLineCount: card.lines - heading.lineCount - (card.note === "" ? 0 : 1)
+            maximumLineCount: card.lines - heading.lineCount - (card.note === "" ? 0 : remark.lineCount)
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
 
         PlainText {
+            id: remark
+
             width: parent.width
             visible: card.note !== ""
             text: card.note
+            maximumLineCount: 2
             strength: 600
             font.pixelSize: Theme.small
-            wrapMode: Text.NoWrap
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true

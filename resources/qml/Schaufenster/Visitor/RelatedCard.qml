@@ -2,4 +2,5 @@
 
 RecordCard {
     identifier: "related-" + slug
+    lines: 5
 }
