@@ -91,7 +91,7 @@ QtObject {
         if (key === Qt.Key_Escape || key === Qt.Key_Backspace || key === Qt.Key_Back)
             leave();
         else if (!reachable(focused))
-            recover();
+            settle();
         else if (steering.isArrow(key))
             move(key);
         else
@@ -126,6 +126,12 @@ QtObject {
             app.theatre.stop();
         else if (!app.visit.attract)
             app.visit.back();
+    }
+
+    // A key does not wait for a screen.
+    function settle() {
+        again.stop();
+        recover();
     }
 
     // To the nearest control of the same part, to where one was below a sheet, or to the first.
@@ -173,19 +179,19 @@ QtObject {
             if (list.activeFocusOnTab)
                 continue;
             list.cancelFlick();
-            const air = Theme.gap;
             const box = item.mapToItem(list.contentItem, 0, 0, item.width, item.height);
-            list.contentX = placed(list.contentX, list.originX - list.leftMargin, list.contentWidth + list.leftMargin + list.rightMargin, list.width, box.left - air, box.right + air);
-            list.contentY = placed(list.contentY, list.originY - list.topMargin, list.contentHeight + list.topMargin + list.bottomMargin, list.height, box.top - air, box.bottom + air);
+            list.contentX = placed(list.contentX, list.originX - list.leftMargin, list.contentWidth + list.leftMargin + list.rightMargin, list.width, box.left, box.right);
+            list.contentY = placed(list.contentY, list.originY - list.topMargin, list.contentHeight + list.topMargin + list.bottomMargin, list.height, box.top, box.bottom);
         }
     }
 
     // Where a list must stand so that this much of it is in sight; what stands above the first
     // controls comes into sight with them.
     function placed(now: real, first: real, content: real, room: real, start: real, end: real): real {
-        if (end - start > room)
+        if (end - start > room || start >= now && end <= now + room)
             return now;
-        const wanted = end <= first + room ? first : Math.min(Math.max(now, end - room), Math.max(start, end - room));
+        const air = Theme.gap;
+        const wanted = end + air <= first + room ? first : start < now ? start - air : end + air - room;
         return Math.max(first, Math.min(Math.max(first, first + content - room), wanted));
     }
 

@@ -45,6 +45,8 @@ Touchable {
     // What is not meant now steps back; its name stays readable.
     readonly property real presence: out ? 0.45 : near ? 1 : 0.35
     opacity: !whole || circle.width <= 0 ? 0 : 1
+    // What the edge would cut is not there.
+    Accessible.ignored: !whole
     // The one with the focus keeps it while the picture glides.
     enabled: !out && (whole || activeFocus)
 

@@ -106,7 +106,7 @@ Flickable {
         Accessible.role: Accessible.Graphic
         Accessible.id: "exhibit"
         Accessible.focusable: true
-        Accessible.name: frame.exhibit.alt === "" ? frame.exhibit.caption : frame.exhibit.alt
+        Accessible.name: frame.exhibit.alt || frame.exhibit.caption || qsTr("Picture %1").arg(frame.exhibit.number + 1)
 
         function note() {
             if (status !== Image.Loading)

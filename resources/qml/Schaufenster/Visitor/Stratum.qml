@@ -65,7 +65,9 @@ Item {
     Keys.onPressed: event => {
         const on = across ? (LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right) : Qt.Key_Up;
         const back = across ? (LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left) : Qt.Key_Down;
-        event.accepted = event.key === on || event.key === back;
+        // One above the other, they are walked through first.
+        const last = event.key === on ? 0 : cards.count - 1;
+        event.accepted = (event.key === on || event.key === back) && (across || cards.itemAt(last).activeFocus);
         if (event.accepted)
             stratum.stepped(event.key === on ? 1 : -1);
     }
