@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -11,8 +14,20 @@ from PySide6.QtGui import QGuiApplication
 
 import kiosk  # noqa: F401  keeps the interpreter's True alive
 
+ROOT = Path(__file__).resolve().parents[1]
+
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """The kiosk has no widgets, so its tests have none either."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def first_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first workspace, made once."""
+    data = tmp_path_factory.mktemp("first") / "data"
+    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "kiosk", "publish", "--data", str(data)]
+    subprocess.run(command, cwd=ROOT, env=offscreen, check=True, capture_output=True)
+    return data

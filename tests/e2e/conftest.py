@@ -201,16 +201,6 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, 
 
 
 @pytest.fixture(scope="session")
-def first_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The first workspace, made once."""
-    data = tmp_path_factory.mktemp("first") / "data"
-    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "kiosk", "publish", "--data", str(data)]
-    subprocess.run(command, cwd=ROOT, env=offscreen, check=True, capture_output=True)
-    return data
-
-
-@pytest.fixture(scope="session")
 def staffed_data(first_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same with a PIN: the kiosk asks for none when it starts."""
     data = Path(shutil.copytree(first_data, tmp_path_factory.mktemp("staffed") / "data"))
