@@ -127,6 +127,12 @@ class Bus:
     def close(self) -> None:
         self.connection.close()
 
+    def hear(self, event: str) -> None:
+        """Ask for events such as ``object:announcement``."""
+        registry = DBusAddress("/org/a11y/atspi/registry", A11Y + "Registry", A11Y + "Registry")
+        asked = new_method_call(registry, "RegisterEvent", "sass", (event, [], ""))
+        self.connection.send_and_get_reply(asked, timeout=10)
+
     def nodes(self) -> Iterator[Node]:
         """Everything that shows, from the outside in."""
         waiting = [child for app in self._root.children() for child in app.children()]

@@ -13,8 +13,9 @@ import pytest
 
 from db.editing.accounts import set_pin
 from db.workspace import open_workspace
-from tests.support.illustrated import RECORD, hang_pictures
+from tests.support.illustrated import hang_some
 from tests.support.visit import Visit
+from tests.support.ways import OUT, SIGNS, TRACES, WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,60 +35,6 @@ BESIDE = (STAFF, "language-close", "comfort-close", "-up", "-down", "-before", "
 the focus leave nothing to turn to."""
 GROUNDS = {"map", "exhibit"}
 """What others lie upon: there the focus begins, and the Tab key leads back."""
-# From the start screen, each by what is pressed on the way. An asterisk stands for any end.
-WAYS: dict[str, tuple[str, ...]] = {
-    "start": (),
-    "filtered": ("filter-culture",),
-    "detail": (f"tile-{RECORD}",),
-    "related": (f"tile-{RECORD}", "related-*"),
-    "picture": (f"tile-{RECORD}", "gallery-1"),
-    "index": ("bar-index",),
-    "search": ("bar-search",),
-    "found": ("bar-search", "key-*"),
-    "map": ("bar-map",),
-    "pin": (f"tile-{RECORD}", "show-on-map"),
-    "map-list": ("bar-map", "map-list"),
-    "network": ("bar-network",),
-    "bubble": ("bar-network", "bubble-*"),
-    "network-list": ("bar-network", "network-list"),
-    "timeline": ("bar-timeline",),
-    "empty": ("bar-kept",),
-    "kept": (f"tile-{RECORD}", "bar-keep", "bar-kept"),
-    "page": ("bar-info",),
-    "language": ("bar-language",),
-    "comfort": ("bar-comfort",),
-}
-# What they leave behind is gone with the next visitor alone.
-TRACES = {"filtered", "found", "map", "pin", "map-list", "bubble", "network-list", "kept"}
-# What shows once one is there.
-SIGNS = {
-    "start": "filter-culture",
-    "filtered": "filter-culture",
-    "detail": "detail-title",
-    "related": "detail-title",
-    "picture": "exhibit-close",
-    "index": "letter-*",
-    "search": "query",
-    "found": "query",
-    "map": "pin-*",
-    "pin": "map-card-close",
-    "map-list": "card-*",
-    "network": "bubble-*",
-    "bubble": "network-close",
-    "network-list": "entry-*",
-    "timeline": "moment-*",
-    "empty": "kept-empty",
-    "kept": "unkeep-*",
-    "page": "page-imprint",
-    "language": "language-done",
-    "comfort": "comfort-done",
-}
-# How one leaves what has a way out of its own; every other screen has Back.
-OUT = {
-    "picture": "exhibit-close",
-    "language": "language-done",
-    "comfort": "comfort-done",
-}
 # Names that are the museum's, not the screen's: they may be in any script.
 PROPER = re.compile(
     r"(tile|card|related|bubble|bond|entry|moment|result|unkeep|language|letter|key|gallery"
@@ -105,7 +52,7 @@ def data(first_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     workspace = open_workspace(data)
     set_pin(workspace, "Team", "739154")
     workspace.close()
-    hang_pictures(data, folder)
+    hang_some(data, folder)
     return data
 
 
