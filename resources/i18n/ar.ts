@@ -114,6 +114,10 @@
         <source>Text size, colours, volume, reach</source>
         <translation>حجم الخط، الألوان، مستوى الصوت، الارتفاع</translation>
     </message>
+    <message>
+        <source>Change the language</source>
+        <translation>تغيير اللغة</translation>
+    </message>
 </context>
 <context>
     <name>BarSteps</name>
@@ -468,6 +472,13 @@
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitFrame</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>صورة %1</translation>
     </message>
 </context>
 <context>

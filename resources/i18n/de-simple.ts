@@ -89,7 +89,7 @@
     <name>AloudWords</name>
     <message>
         <source>Reading aloud is on. Move a finger over the screen and hear what is there. Touch the same place again to open it. With keys: the arrows lead on, Enter opens, and the key that began this reads everything. To end, hold the lower right corner.</source>
-        <translation>Das Vor·lesen ist an. Bewegen Sie einen Finger über den Bild·schirm. Dann hören Sie, was dort steht. Berühren Sie die Stelle noch einmal. Dann öffnen Sie sie. Oder Sie benutzen Tasten: Die Pfeile führen weiter. Die Eingabe·taste öffnet. Die Taste vom Anfang liest alles vor. So hören Sie auf: Halten Sie die Ecke unten rechts.</translation>
+        <translation>Das Vor·lesen ist an. Bewegen Sie einen Finger über den Bild·schirm. Dann hören Sie den Text. Berühren Sie die Stelle noch einmal. Dann öffnen Sie sie. Oder Sie benutzen Tasten: Die Pfeile führen weiter. Die Eingabe·taste öffnet. Die Taste vom Anfang liest alles vor. So hören Sie auf: Halten Sie die Ecke unten rechts.</translation>
     </message>
     <message>
         <source>Button.</source>
@@ -113,6 +113,10 @@
     <message>
         <source>Text size, colours, volume, reach</source>
         <translation>Schrift·größe, Farben, Laut·stärke, Höhe</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Sprache wechseln</translation>
     </message>
 </context>
 <context>
@@ -456,6 +460,13 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitFrame</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@
         <source>Text size, colours, volume, reach</source>
         <translation>Schriftgröße, Farben, Lautstärke, Höhe</translation>
     </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Sprache wechseln</translation>
+    </message>
 </context>
 <context>
     <name>BarSteps</name>
@@ -456,6 +460,13 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitFrame</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@
         <source>Text size, colours, volume, reach</source>
         <translation>Text size, colours, volume, reach</translation>
     </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Change the language</translation>
+    </message>
 </context>
 <context>
     <name>BarSteps</name>
@@ -456,6 +460,13 @@
     <message>
         <source>Larger</source>
         <translation>Larger</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitFrame</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@
         <source>Text size, colours, volume, reach</source>
         <translation>Yazı boyutu, renkler, ses düzeyi, yükseklik</translation>
     </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Dili değiştir</translation>
+    </message>
 </context>
 <context>
     <name>BarSteps</name>
@@ -453,6 +457,13 @@
     <message>
         <source>Larger</source>
         <translation>Büyüt</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitFrame</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Resim %1</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@
         <source>Text size, colours, volume, reach</source>
         <translation>Розмір тексту, кольори, гучність, висота</translation>
     </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Змінити мову</translation>
+    </message>
 </context>
 <context>
     <name>BarSteps</name>
@@ -459,6 +463,13 @@
     <message>
         <source>Larger</source>
         <translation>Більше</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitFrame</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Зображення %1</translation>
     </message>
 </context>
 <context>
