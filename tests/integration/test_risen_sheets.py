@@ -153,6 +153,20 @@ def test_languages_with_no_room_in_the_attract_loop_rise_as_a_sheet(
     assert kiosk.parts.comfort.property("textScale") == 2
 
 
+# Leichte Sprache is set larger and may take two.
+@pytest.mark.parametrize("tag", ["de", "en", "tr", "uk", "ar"])
+def test_beside_a_record_the_bar_has_one_line(whole: Shown, qtbot: QtBot, tag: str) -> None:
+    kiosk = whole.kiosk
+    kiosk.parts.visit.open(kiosk.parts.start.slug_at(0))
+    kiosk.parts.language.choose(tag)
+    kiosk.parts.ways.each.kept.toggle(kiosk.parts.start.slug_at(0))
+    qtbot.waitUntil(lambda: "bar-keep" in whole.spots())
+    there = whole.settle(qtbot)
+    places = {there[each].frame.top() for each in ("bar-back", "next", "bar-map", "bar-comfort")}
+    assert len(places) == 1
+    assert there["bar-language"].frame.right() <= whole.window.width()
+
+
 def test_very_large_words_in_portrait_leave_the_bar_one_line(whole: Shown, qtbot: QtBot) -> None:
     kiosk, window = whole
     window.resize(1080, 1920)

@@ -10,6 +10,11 @@ Touchable {
     // It makes sense here; and there is room for it on the bar.
     property bool offered: true
     property bool tucked: false
+    // Its sign says enough where the bar has no room for the word.
+    property bool telling: false
+    property bool brief: false
+    readonly property real least: Theme.touch * 1.2
+    readonly property real whole: Math.max(least, sign.size + Theme.dp(22), word.implicitWidth + Theme.dp(22))
     property color fill: Theme.surface
     property color inkColor: Theme.ink
     property color chosenFill: Theme.chosen
@@ -18,8 +23,8 @@ Touchable {
     property int number: 0
 
     visible: offered && !tucked
-    implicitWidth: Math.max(Theme.touch * 1.2, column.implicitWidth + Theme.dp(22))
-    implicitHeight: Math.max(Theme.touch, column.implicitHeight + Theme.dp(18))
+    implicitWidth: brief ? least : whole
+    implicitHeight: Math.max(Theme.touch, sign.size + word.implicitHeight + Theme.dp(18))
 
     Rectangle {
         anchors.fill: parent
@@ -49,6 +54,9 @@ Touchable {
         }
 
         PlainText {
+            id: word
+
+            visible: !button.brief
             text: button.label
             anchors.horizontalCenter: parent.horizontalCenter
             strength: 600

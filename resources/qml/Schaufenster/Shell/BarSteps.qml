@@ -10,6 +10,8 @@ Flow {
     readonly property VisitViewModel visit: app.visit
     // Only what one cannot do without; the rest is in the menu.
     property bool tight: false
+    // Which way one turns is told by its sign.
+    property bool brief: false
     readonly property bool rightToLeft: app.language.rightToLeft
 
     BarButton {
@@ -26,6 +28,8 @@ Flow {
         tucked: group.tight
         label: qsTr("Previous")
         icon: "chevron-left"
+        telling: true
+        brief: group.brief
         mirrored: group.rightToLeft
         offered: group.visit.screen === "detail" && group.app.detail.previousSlug !== ""
         Accessible.description: group.app.detail.previousTitle
@@ -37,6 +41,8 @@ Flow {
         tucked: group.tight
         label: qsTr("Next")
         icon: "chevron-right"
+        telling: true
+        brief: group.brief
         mirrored: group.rightToLeft
         offered: group.visit.screen === "detail" && group.app.detail.nextSlug !== ""
         Accessible.description: group.app.detail.nextTitle

@@ -13,12 +13,22 @@ Rectangle {
     // Words so large that all of them would leave too little to the screens: on each the same.
     readonly property bool tight: {
         const groups = [ways.children, steps.children, tools.children];
-        if (groups.reduce((sum, group) => sum + need(group, offered), 0) <= buttons.width)
+        if (least <= buttons.width)
             return false;
         const [onward, back, mine] = groups.map(group => need(group, usual));
         const lines = share => Math.ceil(share / buttons.width);
         const below = back + mine <= buttons.width ? 1 : lines(back) + lines(mine);
         return (lines(onward) + below) * (Theme.base * 1.4 + Theme.dp(84)) > room * 0.31;
+    }
+
+    // Two words left out are better than a second line.
+    readonly property real gap: Theme.dp(20)
+    readonly property real most: [ways, steps, tools].reduce((sum, group) => sum + need(group.children, offered), gap)
+    readonly property real least: most - [...steps.children].reduce((sum, child) => sum + spare(child as BarButton), 0)
+    readonly property bool brief: most > buttons.width && least <= buttons.width
+
+    function spare(button: BarButton): real {
+        return button.offered && button.telling ? button.whole - button.least : 0;
     }
 
     function offered(button: BarButton): bool {
@@ -37,7 +47,7 @@ Rectangle {
     function need(children: list<Item>, counts: var): real {
         let sum = 0;
         for (const child of children)
-            sum += counts(child as BarButton) ? child.implicitWidth + Theme.dp(12) : 0;
+            sum += counts(child as BarButton) ? (child as BarButton).whole + Theme.dp(12) : 0;
         return sum;
     }
 
@@ -71,7 +81,8 @@ Rectangle {
         id: buttons
 
         // A gap after them: where one is belongs to the record, not to the house.
-        readonly property real stepsNeed: bar.need(steps.children, bar.seen) > 0 ? bar.need(steps.children, bar.seen) + Theme.dp(20) : 0
+        readonly property real stepsWhole: bar.need(steps.children, bar.seen)
+        readonly property real stepsNeed: stepsWhole > 0 ? stepsWhole + bar.gap - (bar.brief ? bar.most - bar.least : 0) : 0
         readonly property real toolsNeed: bar.need(tools.children, bar.seen)
         readonly property bool oneLine: stepsNeed + bar.need(ways.children, bar.seen) + toolsNeed <= width
         readonly property bool sharing: stepsNeed + toolsNeed <= width
@@ -89,6 +100,7 @@ Rectangle {
             id: steps
 
             app: bar.app
+            brief: bar.brief
             tight: bar.tight
             anchors.left: parent.left
             y: buttons.oneLine ? 0 : ways.height + Theme.dp(12)
