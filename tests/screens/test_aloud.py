@@ -95,6 +95,7 @@ class House:
 def furnished_house(qapp: QGuiApplication, published: Path) -> Iterator[House]:
     made = House(published)
     yield made
+    made.aloud.close()
     made.kiosk.stop()
     made.window.close()
 
@@ -340,11 +341,14 @@ def test_the_corner_begins_a_visit_and_ends_reading(house: House, qtbot: QtBot) 
     house.parts.visit.end()
     house.rest()
     corner = QPoint(SIZE[0] - 20, SIZE[1] - 20)
-    QTest.mousePress(house.window, Qt.MouseButton.LeftButton, pos=corner)
-    qtbot.waitUntil(lambda: bool(house.aloud.property("exploring")))
+    with qtbot.waitSignal(house.aloud.asked):
+        QTest.mousePress(house.window, Qt.MouseButton.LeftButton, pos=corner)
     QTest.mouseRelease(house.window, Qt.MouseButton.LeftButton, pos=corner)
     assert not house.parts.visit.attract
-    house.aloud.ask()
+    assert house.aloud.property("exploring")
+    with qtbot.waitSignal(house.aloud.asked):
+        QTest.mousePress(house.window, Qt.MouseButton.LeftButton, pos=corner)
+    QTest.mouseRelease(house.window, Qt.MouseButton.LeftButton, pos=corner)
     assert not house.aloud.property("open")
 
 
