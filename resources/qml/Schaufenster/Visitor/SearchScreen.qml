@@ -95,7 +95,7 @@ Way {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Math.max(0, cellHeight)
         cellWidth: Math.floor(width / screen.columns)
-        cellHeight: Theme.base * (results.cellWidth > Theme.base * 19 ? 6.2 : screen.columns === 1 ? 7.2 : 9.9) + Theme.gap
+        cellHeight: Theme.base * (results.cellWidth > Theme.base * 19 ? 6.2 : screen.columns === 1 ? 8.6 : 9.9) + Theme.gap
         model: screen.search.results
 
         header: Item {
