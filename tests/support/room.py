@@ -95,9 +95,10 @@ def _hit(text: Painted, found: list[Painted]) -> Iterator[str]:
     for other in found:
         if other is text or text in other.above or other in text.above:
             continue
-        what = _hits(text, other, found)
-        if what and _share(text, other) and not _between(text, other, found):
-            yield what
+        if _share(text, other):
+            what = _hits(text, other, found)
+            if what and not _between(text, other, found):
+                yield what
 
 
 def _hits(text: Painted, other: Painted, found: list[Painted]) -> str:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kiosk.root import Kiosk
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
-LOOK_MS, CALM_LOOKS = 20, 3
+LOOK_MS, CALM_LOOKS = 18, 3
 """What moves asks for a frame between two looks; on a machine under load, timers that are late come
 together, and the frame after them."""
 LONGEST_MS = 10_000
