@@ -154,7 +154,8 @@ def test_keys_lead_to_every_control(one: Visit, way: str, tag: str) -> None:
     one.turn(*SIZES[way])
     one.traced = True
     faults = []
-    for name in WAYS:
+    # The others are made of the same controls.
+    for name in [name for name in WAYS if name not in {"related", "filtered", "found", "empty"}]:
         _go(one, name, Visit.press)
         one.speak(tag)
         used = [n for n in one.rest() if n.used and n.enabled and not n.identifier.endswith(BESIDE)]

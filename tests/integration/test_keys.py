@@ -54,7 +54,10 @@ def test_the_first_key_shows_where_one_is_and_does_nothing_else(visit: Visit) ->
 def test_another_screen_begins_at_its_first_control_and_back_finds_the_last(visit: Visit) -> None:
     visit.tab_to(TILE)
     visit.key("Return")
-    visit.wait(lambda: visit.focused() == "show-on-map")
+    visit.node("detail-title")
+    visit.wait(lambda: visit.focused() not in {"", TILE})
+    used = [node.identifier for node in visit.rest() if node.used and node.enabled]
+    assert visit.focused() == used[0]
     visit.key("Escape")
     visit.wait(lambda: visit.focused() == TILE)
     visit.choose("bar-index")
