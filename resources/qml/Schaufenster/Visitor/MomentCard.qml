@@ -19,7 +19,7 @@ Touchable {
     // The record's name, where the sentence does not say it.
     readonly property string name: text.includes(title) ? "" : title
 
-    label: year + ". " + text + " " + name
+    label: (year + ". " + text + " " + name).trim()
     Accessible.description: heart.words
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.dp(28))
 
