@@ -26,7 +26,7 @@ run: $(VENV)/run.stamp $(TRANSLATIONS)
 	$(BIN)/python -m kiosk screenshots build/tour; fi
 
 test: $(VENV)/test.stamp $(TRANSLATIONS) lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 bench: $(VENV)/test.stamp $(TRANSLATIONS)
 	$(BIN)/python -m tests.bench
@@ -92,7 +92,7 @@ lock:
 	rm -rf build/lock && $(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet --disable-pip-version-check .
 	{ sed -n 1p requirements.lock; build/lock/bin/python -m pip freeze | grep -v '^schaufenster'; } > build/run.lock
-	build/lock/bin/python -m pip install --quiet hypothesis jeepney mypy pytest pytest-qt ruff
+	build/lock/bin/python -m pip install --quiet hypothesis jeepney mypy pytest pytest-qt pytest-xdist ruff
 	{ sed -n 1,2p requirements-dev.lock; build/lock/bin/python -m pip freeze | grep -v '^schaufenster' \
 	| grep -vxFf build/run.lock; } > build/dev.lock
 	mv build/run.lock requirements.lock && mv build/dev.lock requirements-dev.lock

@@ -102,6 +102,9 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def take_over(self, folder: Path | None) -> None:
         """Show this edition, or the fault page without one."""
+        if folder is None and self.showing.catalogue is not None:
+            # While what it goes back to can still be read.
+            self.parts.visit.end()
         self.showing.take_over(folder)
         if folder is None:
             self._look.start()
@@ -132,6 +135,8 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def stop(self) -> None:
         self._look.stop()
+        self.parts.idle.freeze()
+        self.parts.language.stop()
         self.backstage.stop()
         self.parts.door.stop()
         self.parts.aloud.stop()

@@ -6,13 +6,18 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 import kiosk  # noqa: F401  keeps the interpreter's True alive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -21,6 +26,14 @@ ROOT = Path(__file__).resolve().parents[1]
 def qapp_cls() -> type[QGuiApplication]:
     """The kiosk has no widgets, so its tests have none either."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _locale() -> Iterator[None]:
+    """A kiosk's language ends with the file whose tests chose it."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="session")

@@ -102,9 +102,14 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         self._translate()
         self.changed.emit()
 
-    def _translate(self) -> None:
+    def stop(self) -> None:
+        """Nothing is translated any more."""
         for translator in self._translators:
             QGuiApplication.removeTranslator(translator)
+        self._translators = []
+
+    def _translate(self) -> None:
+        self.stop()
         shown = self._lent or self._tag
         base = shown.split("-", maxsplit=1)[0]
         self._translators = self._loaded((shown, base, "en"))

@@ -27,7 +27,7 @@ def test_the_next_visitor_inherits_nothing(start: Callable[..., Kiosk]) -> None:
     kiosk.touch("map-closer")
 
     # Asked once, the visitor stays; then nobody answers, in the visitor's own language.
-    assert kiosk.wait("still-here").name == "نعم، ما زلت هنا"
+    assert kiosk.bus.wait("still-here", 40).name == "نعم، ما زلت هنا"
     assert any(node.name.startswith("وإلا نبدأ من جديد") for node in kiosk.bus.nodes())
     kiosk.touch("still-here")
     assert _pins(kiosk) != whole

@@ -216,3 +216,15 @@ def test_who_pauses_is_asked_before_the_visit_ends(kiosk: Kiosk, qtbot: QtBot) -
     assert not idle.counting
     kiosk.parts.visit.end()
     assert not theatre.property("playing")
+
+
+@pytest.mark.parametrize("way", ["index", "search", "map", "network", "timeline", "kept"])
+def test_a_visit_ends_when_its_edition_is_gone(kiosk: Kiosk, way: str) -> None:
+    kiosk.parts.visit.enter(way)
+    kiosk.parts.comfort.set_text_scale(2)
+    kiosk.take_over(None)
+    assert kiosk.parts.visit.property("attract")
+    assert kiosk.parts.comfort.property("textScale") == 1
+    kiosk.take_current()
+    kiosk.parts.visit.begin()
+    kiosk.parts.visit.enter(way)

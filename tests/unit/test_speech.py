@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import shutil
 import wave
 from concurrent.futures import Executor, Future
@@ -13,7 +14,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.check import examine
 from kiosk.services import speech
+from kiosk.services.first_content import CONTENT
 from kiosk.services.speech import EspeakVoice, Piece, pieces, sound, speech_missing, tongue, voice
+from kiosk.shell.utterances import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+PAGE = ("title", "teaser", "lead", "body")
 # What Qt Multimedia says of a machine without sound.
 QUIET = pytest.mark.qt_log_ignore("pipewire", "PulseAudio", "No audio device")
 TEXTS = {
@@ -48,6 +52,18 @@ def test_it_is_installed() -> None:
 def test_every_language_has_a_voice(tag: str) -> None:
     slow, fast = (seconds(sound(pieces(TEXTS[tag], tag, "de"), pace)) for pace in (0, 3))
     assert 1.5 < fast < slow < 12
+
+
+@pytest.mark.parametrize("tag", TEXTS)
+def test_a_whole_record_is_heard(tag: str) -> None:
+    record = json.loads((CONTENT / "records" / "univercity-bochum.json").read_text("utf-8"))
+    page = [each for part in PAGE for each in said(record["texts"][tag][part], tag)]
+    assert len(page) > 6
+    lengths = [seconds(sound(pieces(each.text, tag, "de"), 1)) for each in page]
+    words = sum(len(each.text.split()) for each in page)
+    # People read aloud 90 to 180 words in a minute; Turkish and Leichte Sprache have long ones.
+    assert words / 180 < sum(lengths) / 60 < words / 50
+    assert all(length > 0.3 for length in lengths)
 
 
 @pytest.mark.parametrize(
