@@ -50,14 +50,20 @@ FocusScope {
         horizontalAlignment: Text.AlignLeft
     }
 
-    AloudButtons {
-        id: buttons
-
+    // The buttons' place is mirrored, their order is not.
+    Item {
         anchors {
             right: parent.right
             rightMargin: strip.wide ? Theme.margin : (parent.width - width) / 2
         }
         y: strip.wide ? (strip.height - height) / 2 : caption.y + caption.height + Theme.dp(12)
-        aloud: strip.aloud
+        width: buttons.width
+        height: buttons.height
+
+        AloudButtons {
+            id: buttons
+
+            aloud: strip.aloud
+        }
     }
 }

@@ -46,7 +46,8 @@ FocusScope {
         target: poster.atlas
 
         function onLed(spot: point, touches: real) {
-            surface.fly(spot, surface.tallAt(touches));
+            // Once the card has its place: the pin goes to the middle of what is left beside it.
+            Qt.callLater(surface.fly, spot, surface.tallAt(touches));
         }
 
         function onChanged() {
