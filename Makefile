@@ -17,8 +17,19 @@ RUN_LIBRARIES := python3-venv libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontcon
 	libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 \
 	libwayland-cursor0 libwayland-egl1 libpulse0 libxrandr2 espeak-ng
 TEST_LIBRARIES := xvfb libgl1-mesa-dri at-spi2-core dbus xdotool zbar-tools
+PACKAGE_LIBRARIES := binutils dpkg-dev libspeechd2 zstd
 
-.PHONY: run test lint bench screenshots lock format translations statement clean
+# What make package builds, from the version in pyproject.toml and the time of the newest commit.
+VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+MACHINE = $(shell dpkg --print-architecture 2>/dev/null || uname -m)
+BUILD := build/package
+FREEZE := $(BUILD)/venv
+SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+DEB = dist/schaufenster_$(VERSION)_$(MACHINE).deb
+PORTABLE = dist/schaufenster-$(VERSION)-linux-$(MACHINE).tar.zst
+package prove-package: export SOURCE_DATE_EPOCH := $(SOURCE_DATE_EPOCH)
+
+.PHONY: run test lint bench screenshots package prove-package lock format translations statement clean
 
 run: $(VENV)/run.stamp $(TRANSLATIONS)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/python -m kiosk run; else \
@@ -35,6 +46,36 @@ screenshots: $(VENV)/run.stamp $(TRANSLATIONS)
 	for language in de en de-simple tr uk ar; do for size in 1920x1080 1080x1920; do \
 	$(BIN)/python -m kiosk screenshots build/tour/$$language-$$size --language $$language --size $$size \
 	|| exit; done; done
+
+# dist/: a Debian package and, for other systems, the same with all its libraries. 3 minutes.
+package: $(DEB) $(PORTABLE)
+
+# In a bare Debian 12: install, check, run below cage, upgrade, purge. As root, with a network.
+prove-package: $(DEB)
+	sh packaging/prove.sh $(DEB) $(BUILD)
+
+$(DEB): $(BUILD)/bundle.stamp $(wildcard packaging/*.sh packaging/debian/* packaging/linux/* docs/*.md)
+	grep -vE '^(/usr)?/lib/' $(BUILD)/sources.txt > $(BUILD)/own-sources.txt
+	$(FREEZE)/bin/python packaging/parts.py $(BUILD)/own-sources.txt $(BUILD)/own-parts
+	sh packaging/deb.sh $(BUILD)/schaufenster $(BUILD)/sources.txt $(BUILD)/own-parts $(BUILD)/icons $@
+
+$(PORTABLE): $(BUILD)/bundle.stamp
+	$(FREEZE)/bin/python packaging/parts.py $(BUILD)/sources.txt $(BUILD)/parts
+	sh packaging/portable.sh $(BUILD)/schaufenster $(BUILD)/parts $(BUILD)/icons $@
+
+$(BUILD)/bundle.stamp: $(FREEZE)/stamp $(TRANSLATIONS) pyproject.toml packaging/schaufenster.spec \
+		packaging/pruning.py packaging/icons.py $(shell git ls-files kiosk db resources 2>/dev/null)
+	$(FREEZE)/bin/python packaging/icons.py $(BUILD)/icons
+	PYTHONHASHSEED=0 $(FREEZE)/bin/pyinstaller -y --log-level ERROR --distpath $(BUILD) \
+	--workpath $(BUILD)/work packaging/schaufenster.spec
+	@touch $@
+
+# An environment of its own: what is not in it cannot get into the package.
+$(FREEZE)/stamp: requirements-package.lock requirements.lock
+	@sh packaging/libraries.sh $(RUN_LIBRARIES) $(PACKAGE_LIBRARIES)
+	$(PYTHON) -m venv --clear $(FREEZE)
+	$(FREEZE)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 lint: $(VENV)/test.stamp $(MODELS)/qmldir
 	$(BIN)/ruff check .
@@ -95,7 +136,12 @@ lock:
 	build/lock/bin/python -m pip install --quiet hypothesis jeepney mypy pytest pytest-qt pytest-xdist ruff
 	{ sed -n 1,2p requirements-dev.lock; build/lock/bin/python -m pip freeze | grep -v '^schaufenster' \
 	| grep -vxFf build/run.lock; } > build/dev.lock
+	rm -rf build/lock && $(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet --disable-pip-version-check -r build/run.lock pyinstaller
+	{ sed -n 1,2p requirements-package.lock; build/lock/bin/python -m pip freeze \
+	| grep -vxFf build/run.lock; } > build/package.lock
 	mv build/run.lock requirements.lock && mv build/dev.lock requirements-dev.lock
+	mv build/package.lock requirements-package.lock
 
 clean:
 	rm -rf build $(VENV) resources/i18n/*.qm resources/i18n/staff/*.qm

@@ -14,7 +14,8 @@ def package_folder(name: str) -> Path:
     Raises ModuleNotFoundError when the package is not installed.
     """
     spec = find_spec(name)
-    if spec is None or spec.origin is None:
+    # A frozen program holds the folders of fonts without the packages' code.
+    if spec is None or not spec.submodule_search_locations:
         message = f"The package {name} is missing: install the locked dependencies again."
         raise ModuleNotFoundError(message, name=name)
-    return Path(spec.origin).parent
+    return Path(next(iter(spec.submodule_search_locations)))
