@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from db.edition import Editions
 from db.settings import read_settings
 from kiosk.listening import Listening
 from kiosk.root import Kiosk
@@ -23,7 +22,7 @@ from kiosk.services import readiness
 from kiosk.services.fonts import load_fonts
 from kiosk.services.resources import RESOURCES
 from kiosk.shell.steering import Steering
-from kiosk.showing import usable
+from kiosk.showing import editions_for, usable
 
 if TYPE_CHECKING:
     from kiosk.options import Options
@@ -36,7 +35,7 @@ def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngin
     """Everything up to a window that is not yet shown; needs a QGuiApplication."""
     # Hashing the content takes its time with many records: beside Qt's own start it costs none.
     with ThreadPoolExecutor(max_workers=1) as beside:
-        edition = beside.submit(usable, Editions(options.data / "editions"))
+        edition = beside.submit(usable, editions_for(options))
         load_fonts()
         kiosk = Kiosk(options, read_settings(options.data / "workspace.db"))
         engine = QQmlApplicationEngine()
@@ -125,6 +124,10 @@ def run(options: Options) -> int:
     # Nothing made before the first tiles is ever thrown away: looking for garbage costs 30 ms.
     gc.disable()
     bring_keyboard()
+    if options.safe:
+        from kiosk.safe import draw_plainly  # noqa: PLC0415
+
+        draw_plainly()
     application = QGuiApplication(["kiosk"])
     application.setApplicationDisplayName("Schaufenster")
     application.setQuitOnLastWindowClosed(options.windowed)

@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
 
     run = commands.add_parser("run", parents=[look], help="show the kiosk (the default)")
     run.add_argument("--windowed", action="store_true", help="in a window, for development")
+    run.add_argument("--safe", action="store_true", help="an earlier edition, plainly drawn")
     run.set_defaults(command=_run)
     check = commands.add_parser("check", parents=[shared], help="test whether the kiosk is fit")
     check.add_argument("--json", action="store_true")
@@ -120,8 +121,8 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _options(given: argparse.Namespace) -> Options:
-    windowed = getattr(given, "windowed", False)
-    return Options(data_folder(given.data), windowed, given.size, given.language, given.theme)
+    windowed, safe = getattr(given, "windowed", False), getattr(given, "safe", False)
+    return Options(data_folder(given.data), windowed, given.size, given.language, given.theme, safe)
 
 
 def _run(given: argparse.Namespace) -> int:

@@ -18,3 +18,5 @@ class Options(NamedTuple):
     """BCP 47 tag the kiosk starts in and returns to; None = the house's setting."""
     theme: str | None = None
     """light, dark or contrast; None = the house's setting."""
+    safe: bool = False
+    """After repeated failures: an earlier edition, plainly drawn."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from db.edition import Editions
 from kiosk.backstage import Backstage
 from kiosk.shell.aloud import AloudViewModel
 from kiosk.shell.comfort import ComfortViewModel
@@ -15,7 +14,7 @@ from kiosk.shell.hours import Hours
 from kiosk.shell.idle import IdleViewModel
 from kiosk.shell.language import LanguageViewModel
 from kiosk.shell.visit import VisitViewModel
-from kiosk.showing import Showing
+from kiosk.showing import Showing, editions_for
 from kiosk.staff.door import DoorViewModel
 from kiosk.visitor.attract import AttractViewModel
 from kiosk.visitor.detail import DetailViewModel
@@ -68,7 +67,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def __init__(self, options: Options, settings: Settings) -> None:
         super().__init__()
         self.data = options.data
-        self.showing = Showing(Editions(options.data / "editions"))
+        self.showing = Showing(editions_for(options))
         self._settings = settings
         language = LanguageViewModel(options.language or settings.default_language, self)
         self.parts = Parts(

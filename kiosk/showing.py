@@ -14,6 +14,8 @@ from kiosk.services.media import MediaFolder
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.options import Options
+
 log = logging.getLogger(__name__)
 
 
@@ -67,6 +69,16 @@ class Showing:
     def usable(self) -> Path | None:
         """Folder of the edition to show, None without any."""
         return usable(self.editions)
+
+
+def editions_for(options: Options) -> Editions:
+    """What this run shows of."""
+    root = options.data / "editions"
+    if not options.safe:
+        return Editions(root)
+    from kiosk.safe import EarlierEditions  # noqa: PLC0415
+
+    return EarlierEditions(root)
 
 
 def usable(editions: Editions) -> Path | None:
