@@ -59,6 +59,10 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", parents=[shared], help="test whether the kiosk is fit")
     check.add_argument("--json", action="store_true")
     check.set_defaults(command=_check)
+    setup = commands.add_parser("setup", parents=[shared], help="set this terminal up")
+    setup.add_argument("file", metavar="FILE", type=Path, nargs="?", help="instead of questions")
+    setup.add_argument("--keep", metavar="FILE", type=Path, help="answers for the next terminal")
+    setup.set_defaults(command=_setup)
     shots = commands.add_parser("screenshots", parents=[look], help="every screen as a PNG file")
     shots.add_argument("out", metavar="OUT", type=Path)
     shots.add_argument("--staff", action="store_true", help="the desk instead of the visitors'")
@@ -82,6 +86,14 @@ def _parser() -> argparse.ArgumentParser:
         inward.add_argument("source", type=Path)
         inward.add_argument("into", type=Path, nargs="?")
         inward.set_defaults(command=hidden)
+    _add_keeping(commands, shared)
+    return _with_run_as_default(parser, run)
+
+
+def _add_keeping(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    """What an operator does with accounts and backups."""
     staff = commands.add_parser("staff", help="accounts of those who edit")
     tasks = staff.add_subparsers(metavar="set-pin", required=True)
     pin = tasks.add_parser("set-pin", parents=[shared], help="set a PIN, for a new account too")
@@ -96,7 +108,6 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", metavar="FILE", type=Path)
     restore.add_argument("--incomplete", action="store_true", help="even if media are missing")
     restore.set_defaults(command=_restore)
-    return _with_run_as_default(parser, run)
 
 
 def _with_run_as_default(
@@ -139,6 +150,17 @@ def _run(given: argparse.Namespace) -> int:
     from kiosk.app import run  # noqa: PLC0415
 
     return run(options)
+
+
+def _setup(given: argparse.Namespace) -> int:
+    from kiosk.setup import set_up  # noqa: PLC0415
+
+    try:
+        set_up(_workspace(given), given.file, given.keep)
+    except ValueError as fault:
+        print(fault, file=sys.stderr)
+        return WRONG_USE
+    return FINE
 
 
 def _screenshots(given: argparse.Namespace) -> int:
@@ -281,7 +303,6 @@ def _backup(given: argparse.Namespace) -> int:
 def _restore(given: argparse.Namespace) -> int:
     from db.backup.restore import restore  # noqa: PLC0415
 
-    data = data_folder(given.data)
-    restore(given.file, data, incomplete=given.incomplete)
+    restore(given.file, data := data_folder(given.data), incomplete=given.incomplete)
     print(f"Restored; what was there before is below {data / 'backups'}.")
     return FINE

@@ -50,7 +50,7 @@ def default_language(session: Session) -> str:
     return str(wished) if wished in tags else next(iter(tags), "de")
 
 
-def put(workspace: Workspace, who: int, language: House) -> None:
+def put(workspace: Workspace, who: int | None, language: House) -> None:
     """Add a language or change it.
 
     Raises LimitExceeded for a tag that is none, an unknown or circular fallback, and for
@@ -85,7 +85,7 @@ def put(workspace: Workspace, who: int, language: House) -> None:
             )
 
 
-def order(workspace: Workspace, who: int, tags: list[str]) -> None:
+def order(workspace: Workspace, who: int | None, tags: list[str]) -> None:
     """Put the languages in this order."""
     with workspace.session() as session:
         before = [each.tag for each in languages(session)]

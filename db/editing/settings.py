@@ -13,7 +13,12 @@ from db.settings import FORMS, checked, read_settings
 from db.workspace import Workspace
 
 
-def put_setting(workspace: Workspace, who: int, key: str, value: bool | float | str) -> Settings:  # noqa: FBT001  a setting is what it is
+def put_setting(
+    workspace: Workspace,
+    who: int | None,
+    key: str,
+    value: bool | float | str,  # noqa: FBT001  a setting is what it is
+) -> Settings:
     """Store one setting and return all; raises LimitExceeded when the value makes no sense."""
     try:
         value = checked(key, value)
