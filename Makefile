@@ -27,7 +27,7 @@ FREEZE := $(BUILD)/venv
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 DEB = dist/schaufenster_$(VERSION)_$(MACHINE).deb
 PORTABLE = dist/schaufenster-$(VERSION)-linux-$(MACHINE).tar.zst
-package prove-package: export SOURCE_DATE_EPOCH := $(SOURCE_DATE_EPOCH)
+$(DEB) $(PORTABLE): export SOURCE_DATE_EPOCH := $(SOURCE_DATE_EPOCH)
 
 .PHONY: run test lint bench screenshots package prove-package lock format translations statement clean
 
@@ -52,7 +52,7 @@ package: $(DEB) $(PORTABLE)
 
 # In a bare Debian 12: install, check, run below cage, upgrade, purge. As root, with a network.
 prove-package: $(DEB)
-	sh packaging/prove.sh $(DEB) $(BUILD)
+	$(PYTHON) packaging/prove.py $(DEB) $(BUILD)
 
 $(DEB): $(BUILD)/bundle.stamp $(wildcard packaging/*.sh packaging/debian/* packaging/linux/* docs/*.md)
 	grep -vE '^(/usr)?/lib/' $(BUILD)/sources.txt > $(BUILD)/own-sources.txt

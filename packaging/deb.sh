@@ -18,7 +18,6 @@ for library in $(sed -n 's,^\(/usr\)\?/lib/.*/,,p' "$sources" | sort -u); do
 done
 install -m 755 "$here/linux/kiosk" "$tree/usr/bin/kiosk"
 install -m 644 "$here"/linux/*.service "$tree/usr/lib/systemd/system"
-install -D -m 644 "$here/linux/schaufenster.pam" "$tree/etc/pam.d/schaufenster"
 share=$tree/usr/share
 install -D -m 644 -t "$share/applications" "$here/linux/schaufenster.desktop"
 install -D -m 644 -t "$share/icons/hicolor/scalable/apps" "$here/schaufenster.svg"
@@ -47,9 +46,8 @@ fill "$here/debian/control" | sed -e "s/@LIBRARIES@/$libraries/" \
     -e "s/@ARCHITECTURE@/$(dpkg --print-architecture)/" \
     -e "s/@SIZE@/$(du -sk --apparent-size "$tree" | cut -f1)/" >"$tree/DEBIAN/control"
 install -m 755 "$here/debian/postinst" "$here/debian/prerm" "$here/debian/postrm" "$tree/DEBIAN"
-echo /etc/pam.d/schaufenster >"$tree/DEBIAN/conffiles"
-(cd "$tree" && find usr etc -type f | LC_ALL=C sort | xargs md5sum >DEBIAN/md5sums)
+(cd "$tree" && find usr -type f | LC_ALL=C sort | xargs md5sum >DEBIAN/md5sums)
 chmod -R u+w,go-w,a+rX "$tree"
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 mkdir -p "$(dirname "$out")"
-dpkg-deb --root-owner-group -Zxz --build "$tree" "$out" >/dev/null
+dpkg-deb --root-owner-group -Z"${COMPRESSION:-xz}" --build "$tree" "$out" >/dev/null

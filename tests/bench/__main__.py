@@ -1,6 +1,7 @@
 """``make bench``: tables on the screen, the same as JSON in build/bench.json.
 
-One part of it: ``python -m tests.bench starts|sheets|search|map|network``."""
+One part of it: ``python -m tests.bench starts|sheets|search|map|network``. After ``make package``
+there is one more, ``package``."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from db.catalogue import Catalogue
 from db.edition import Editions
-from tests.bench import dragging, network, search, sheets
+from tests.bench import dragging, network, package, search, sheets
 from tests.bench import map as map_
 from tests.bench.data import data_folder
 from tests.bench.page import write_page
@@ -153,14 +154,16 @@ PARTS: dict[str, Callable[[Path, Screen], object]] = {
     "search": lambda root, screen: _search(),
     "map": partial(_dragged, map_.measure),
     "network": partial(_dragged, network.measure),
+    "package": partial(package.measure, starts),
 }
+UNASKED = tuple(part for part in PARTS if part != "package")
 
 
 def main(wished: list[str]) -> None:
     document = {}
     with virtual_screen() as screen:
         os.environ["DISPLAY"] = screen.name
-        for part in wished or PARTS:
+        for part in wished or UNASKED:
             with tempfile.TemporaryDirectory() as folder:
                 document[part] = PARTS[part](Path(folder), screen)
     (ROOT / "build").mkdir(exist_ok=True)
