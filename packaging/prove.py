@@ -17,13 +17,13 @@ from bare_system import System, bare, wait_for
 
 UNIT, KIOSK = "schaufenster.service", "/usr/lib/schaufenster/kiosk"
 HEADLESS = """\
-[Unit]
-Requires=
-After=
 [Service]
+ExecStart=
+ExecStart={command}
 Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman
 """
-"""What a machine without a screen needs else; all the rest is the unit as it ships."""
+"""What a machine without a screen needs else; all the rest is the unit as it ships. It is turned by
+half, because this compositor gives no picture of a window that it hands through to the screen."""
 
 
 def prove(package: Path, folder: Path) -> dict[str, object]:
@@ -35,18 +35,41 @@ def prove(package: Path, folder: Path) -> dict[str, object]:
     system.do("apt-get", "install", "-yqq", "--no-install-recommends", "/schaufenster.deb")
     told["packages_before"], told["packages_with_it"] = before, _packages(system)
     system.do("kiosk", "--help")
-    system.do("kiosk", "publish")
+    answers(root, folder / "icons" / "256.png")
+    told["setup"] = system.do("kiosk", "setup", "/answers/terminal.toml").strip()
     told["check"] = system.do("kiosk", "check").splitlines()
     # The session: what the package recommends, and systemd to start it.
     session = ("cage", "seatd", "xwayland", "pulseaudio", "systemd-sysv", "udev", "dbus", "grim")
     system.do("apt-get", "install", "-yqq", "--no-install-recommends", *session)
     drop_in = root / "etc/systemd/system" / f"{UNIT}.d"
     drop_in.mkdir(parents=True)
-    (drop_in / "headless.conf").write_text(HEADLESS)
+    unit = (root / "usr/lib/systemd/system" / UNIT).read_text()
+    command = unit.partition("\nExecStart=")[2].partition("\n")[0]
+    turned = command.replace("cage --", "cage -r -r --")
+    (drop_in / "headless.conf").write_text(HEADLESS.format(command=turned))
     with system.booted():
         told |= runs(system, folder)
     told |= leaves(system, package)
     return told
+
+
+def answers(root: Path, picture: Path) -> None:
+    """A terminal as a file, with a picture that the program has to decode in a child of its own."""
+    into = root / "answers"
+    (into / "more" / "media").mkdir(parents=True)
+    shutil.copyfile(picture, into / "more" / "media" / "emblem.png")
+    medium = {
+        "name": "emblem",
+        "file": "emblem.png",
+        "credit": "Schaufenster",
+        "licence": "CC0-1.0",
+    }
+    content = {"format": 1, "media": [medium | {"texts": {"de": {"alt": "Schichten"}}}]}
+    (into / "more" / "content.json").write_text(json.dumps(content))
+    (into / "terminal.toml").write_text(
+        'languages = ["de", "en"]\npin = "739154"\ncontent = "more"\n'
+        '[settings]\nscreen_inches = 43.0\nhouse_name = "Probe"\n'
+    )
 
 
 def runs(system: System, folder: Path) -> dict[str, object]:

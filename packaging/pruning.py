@@ -40,7 +40,6 @@ MUST = {
 """PyInstaller leaves out a plugin without a word when one of its libraries is missing."""
 
 LANGUAGES = ("ar", "de", "en", "tr", "uk")
-WORDS = ("qt_", "qtbase_", "qtmultimedia_")
 ENGINES = ("Hangul", "OpenWNN", "Pinyin", "TCIme", "Thai")
 """Input methods of languages that the desk's keyboard does not offer."""
 ALWAYS = re.compile(r"libpython|libssl|libcrypto|libfontconfig")
