@@ -81,6 +81,7 @@ lint: $(VENV)/test.stamp $(MODELS)/qmldir
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	MYPYPATH=packaging $(BIN)/mypy packaging/*.py
 	$(BIN)/pyside6-qmllint --max-warnings 0 -I build/qmltypes -I $(CURDIR)/resources/qml $(QML)
 	@for file in $(QML); do $(BIN)/pyside6-qmlformat "$$file" | cmp -s - "$$file" || \
 	{ echo "$$file is not formatted: make format."; exit 1; }; done
