@@ -29,7 +29,8 @@ DEB = dist/schaufenster_$(VERSION)_$(MACHINE).deb
 PORTABLE = dist/schaufenster-$(VERSION)-linux-$(MACHINE).tar.zst
 $(DEB) $(PORTABLE): export SOURCE_DATE_EPOCH := $(SOURCE_DATE_EPOCH)
 
-.PHONY: run test lint bench screenshots package prove-package lock format translations statement clean
+.PHONY: run test lint bench screenshots package prove-package reproduce-package \
+	lock format translations statement clean
 
 run: $(VENV)/run.stamp $(TRANSLATIONS)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/python -m kiosk run; else \
@@ -53,6 +54,13 @@ package: $(DEB) $(PORTABLE)
 # In a bare Debian 12: install, check, run below cage, upgrade, purge. As root, with a network.
 prove-package: $(DEB)
 	$(PYTHON) packaging/prove.py $(DEB) $(BUILD)
+
+# The same sources give the same bytes.
+reproduce-package: $(DEB)
+	cp $(DEB) $(BUILD)/first.deb
+	rm -rf $(BUILD)/schaufenster $(BUILD)/work $(BUILD)/bundle.stamp
+	$(MAKE) $(DEB)
+	cmp $(BUILD)/first.deb $(DEB)
 
 $(DEB): $(BUILD)/bundle.stamp $(wildcard packaging/*.sh packaging/debian/* packaging/linux/* docs/*.md)
 	grep -vE '^(/usr)?/lib/' $(BUILD)/sources.txt > $(BUILD)/own-sources.txt

@@ -60,7 +60,7 @@ def answers(root: Path, picture: Path) -> None:
     shutil.copyfile(picture, into / "more" / "media" / "emblem.png")
     medium = {
         "name": "emblem",
-        "file": "emblem.png",
+        "file": "media/emblem.png",
         "credit": "Schaufenster",
         "licence": "CC0-1.0",
     }
