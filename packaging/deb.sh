@@ -29,7 +29,7 @@ install -d "$share/metainfo" "$share/man/man1" "$share/doc/schaufenster"
 fill "$here/linux/schaufenster.metainfo.xml" >"$share/metainfo/schaufenster.metainfo.xml"
 fill "$here/linux/kiosk.1" | gzip -9n >"$share/man/man1/kiosk.1.gz"
 cp -r "$here"/../docs/*.md "$parts/sbom.cdx.json" "$parts/licences" "$share/doc/schaufenster"
-gzip -9nc "$here/../CHANGELOG.md" >"$share/doc/schaufenster/changelog.gz"
+gzip -9nc "$here/../CHANGELOG.md" >"$share/doc/schaufenster/CHANGELOG.md.gz"
 cp "$here/debian/copyright" "$share/doc/schaufenster/copyright"
 
 # What the program's own libraries need of the system.
@@ -48,6 +48,7 @@ fill "$here/debian/control" | sed -e "s/@LIBRARIES@/$libraries/" \
 install -m 755 "$here/debian/postinst" "$here/debian/prerm" "$here/debian/postrm" "$tree/DEBIAN"
 (cd "$tree" && find usr -type f | LC_ALL=C sort | xargs md5sum >DEBIAN/md5sums)
 chmod -R u+w,go-w,a+rX "$tree"
+find "$inside" -name '*.so*' -type f -exec chmod a-x {} +
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 mkdir -p "$(dirname "$out")"
 dpkg-deb --root-owner-group -Z"${COMPRESSION:-xz}" --build "$tree" "$out" >/dev/null

@@ -82,7 +82,7 @@ def runs(system: System, folder: Path) -> dict[str, object]:
     photograph(system, folder / "kiosk.png")
     told["exposure"] = system.do("systemd-analyze", "security", UNIT).splitlines()[-1].strip()
     told["sound"] = system.do("systemctl", "is-active", "schaufenster-sound.service").strip()
-    system.do("kill", "-STOP", str(first))
+    system.do("sh", "-c", f"kill -STOP {first}")
     told["hung_to_ready_s"] = wait_for("another kiosk", lambda: _stands(system, but=first))
     begun = time.monotonic()
     wait_for("the safe mode", lambda: _killed(system))
