@@ -153,4 +153,4 @@ lock:
 	mv build/package.lock requirements-package.lock
 
 clean:
-	rm -rf build $(VENV) resources/i18n/*.qm resources/i18n/staff/*.qm
+	rm -rf build dist $(VENV) resources/i18n/*.qm resources/i18n/staff/*.qm

@@ -31,6 +31,9 @@ application = QGuiApplication([])
 assert application.primaryScreen().grabWindow(0).save(sys.argv[1])
 """
 ROOT = Path(__file__).resolve().parents[2]
+PACKAGED = os.environ.get("KIOSK_PROGRAM")
+PROGRAM = [str(Path(PACKAGED).absolute())] if PACKAGED else [sys.executable, "-m", "kiosk"]
+"""From source, or the packaged one that the environment names."""
 
 
 class Kiosk:
@@ -48,7 +51,7 @@ class Kiosk:
         # A file, since nobody reads along: a full pipe would stop the kiosk.
         with self._said.open("w") as said:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "kiosk", "run", "--data", str(data)],
+                [*PROGRAM, "run", "--data", str(data)],
                 cwd=ROOT,
                 env=self._environment,
                 stderr=said,
