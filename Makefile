@@ -76,6 +76,7 @@ $(BUILD)/bundle.stamp: $(FREEZE)/stamp $(TRANSLATIONS) pyproject.toml packaging/
 	$(FREEZE)/bin/python packaging/icons.py $(BUILD)/icons
 	PYTHONHASHSEED=0 $(FREEZE)/bin/pyinstaller -y --log-level ERROR --distpath $(BUILD) \
 	--workpath $(BUILD)/work packaging/schaufenster.spec
+	$(FREEZE)/bin/python packaging/loads.py $(BUILD)/schaufenster
 	@touch $@
 
 # An environment of its own: what is not in it cannot get into the package.
