@@ -40,16 +40,13 @@ MUST = {
 """PyInstaller leaves out a plugin without a word when one of its libraries is missing."""
 
 LANGUAGES = ("ar", "de", "en", "tr", "uk")
-ENGINES = ("Hangul", "OpenWNN", "Pinyin", "TCIme", "Thai")
-"""Input methods of languages that the desk's keyboard does not offer."""
 ALWAYS = re.compile(r"libpython|libssl|libcrypto|libfontconfig")
 
 
 def modules(scanner: Path, screens: Path, qml: Path) -> set[str]:
     """Folders of the QML modules that the screens import, and of those that these import."""
     told = subprocess.check_output([scanner, "-rootPath", screens, "-importPath", qml])
-    found = {str(each.get("relativePath", "")) for each in json.loads(told)}
-    return {name for name in found if name and PurePosixPath(name).name not in ENGINES}
+    return {str(each["relativePath"]) for each in json.loads(told) if each.get("relativePath")}
 
 
 def in_use(place: str, qml: set[str]) -> bool:
