@@ -15,7 +15,6 @@ PLUGINS = {
     "multimedia": ("ffmpegmediaplugin", "windowsmediaplugin"),
     "platforminputcontexts": ("qtvirtualkeyboardplugin",),
     "platforms": ("xcb", "wayland", "offscreen", "windows"),
-    "texttospeech": ("speechd", "winrt", "sapi"),
     "wayland-graphics-integration-client": ("wayland-egl",),
     "wayland-shell-integration": ("xdg-shell",),
     "xcbglintegrations": ("xcb-egl", "xcb-glx"),
@@ -28,7 +27,6 @@ MUST = {
         "platforminputcontexts/libqtvirtualkeyboardplugin.so",
         "platforms/libqwayland.so",
         "platforms/libqxcb.so",
-        "texttospeech/libqtexttospeech_speechd.so",
         "xcbglintegrations/libqxcb-glx-integration.so",
     ),
     "win32": (

@@ -1,4 +1,4 @@
-"""Write the statement of docs/accessibility.md into the first content: make statement."""  # noqa: INP001  a script
+"""Write the statement of docs/accessibility.md into the first content: make statement."""
 
 from __future__ import annotations
 

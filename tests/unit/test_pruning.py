@@ -27,8 +27,7 @@ def pruning() -> Any:
     [
         ("PySide6/Qt/plugins/imageformats/libqwebp.so", True),
         ("PySide6/Qt/plugins/imageformats/libqtiff.so", False),
-        ("PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so", True),
-        ("PySide6/Qt/plugins/texttospeech/libqtexttospeech_mock.so", False),
+        ("PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", False),
         ("PySide6/Qt/qml/QtQuick/Shapes/qmldir", True),
