@@ -29,7 +29,7 @@ DEB = dist/schaufenster_$(VERSION)_$(MACHINE).deb
 PORTABLE = dist/schaufenster-$(VERSION)-linux-$(MACHINE).tar.zst
 $(DEB) $(PORTABLE): export SOURCE_DATE_EPOCH := $(SOURCE_DATE_EPOCH)
 
-.PHONY: run test lint bench screenshots package prove-package reproduce-package \
+.PHONY: run test lint bench soak screenshots package prove-package reproduce-package \
 	lock format translations statement clean
 
 run: $(VENV)/run.stamp $(TRANSLATIONS)
@@ -42,6 +42,9 @@ test: $(VENV)/test.stamp $(TRANSLATIONS) lint
 
 bench: $(VENV)/test.stamp $(TRANSLATIONS)
 	$(BIN)/python -m tests.bench
+
+soak: $(VENV)/test.stamp $(TRANSLATIONS)
+	$(BIN)/python -m tests.soak
 
 screenshots: $(VENV)/run.stamp $(TRANSLATIONS)
 	for language in de en de-simple tr uk ar; do for size in 1920x1080 1080x1920; do \
