@@ -30,6 +30,8 @@ class VisitViewModel(QObject):  # type: ignore[operator]
     """Who goes elsewhere puts away the sheet that had risen above the place."""
 
     moved = Signal()
+    leaving = Signal()
+    """The visit is about to end: what was opened for it goes, before anything is reset."""
     ended = Signal()
     """The visit is over: language, filter, scroll position and comfort settings reset."""
 
@@ -132,6 +134,7 @@ class VisitViewModel(QObject):  # type: ignore[operator]
         self._places = [START]
         self._attract = True
         self._sheet = ""
+        self.leaving.emit()
         self.ended.emit()
         self.moved.emit()
 

@@ -35,10 +35,16 @@ VOICE = shutil.which("espeak-ng") is not None
 class Crowd:
     """One visitor after the other, by a seed; ``number`` of them have been here."""
 
-    def __init__(self, data: Path, seed: int = 1, size: tuple[int, int] = (1920, 1080)) -> None:
+    def __init__(
+        self,
+        data: Path,
+        seed: int = 1,
+        size: tuple[int, int] = (1920, 1080),
+        ways: int = WAYS_A_VISIT,
+    ) -> None:
         self.visit = Visit(data)
         self.visit.turn(*size)
-        self.number = 0
+        self.number, self._ways_a_visit = 0, ways
         self.skipped = 0
         """Seconds that nobody waited for: the idle clock was put forward by them."""
         self.steps = self.missed = 0
@@ -65,7 +71,7 @@ class Crowd:
         # Every fifth sees the motion that the others have asked to be spared.
         visit.kiosk.parts.comfort.set_reduced_motion(turn % 5 != 0)
         self._speak(self.tags[turn % len(self.tags)])
-        for name in islice(self._ways, WAYS_A_VISIT):
+        for name in islice(self._ways, self._ways_a_visit):
             self._see(name)
         if turn % 3 == 0:
             self._search(TYPED[turn // 3 % len(TYPED)])
@@ -76,9 +82,22 @@ class Crowd:
         self.leave(stay=turn % 2 == 0)
         self.number += 1
 
+    def compare(self) -> None:
+        """To where two moments can be compared: the start screen, the same record seen last."""
+        self.visit.begin()
+        self.visit.press(f"tile-{RECORD}")
+        self.visit.node("detail-title")
+        self.visit.rest()
+        self.visit.begin()
+
     def leave(self, *, stay: bool) -> None:
         """The notice comes up; who is still there says so once. Then the visit ends."""
         visit, idle = self.visit, self.visit.kiosk.parts.idle
+        # Nobody leaves who still listens.
+        visit.kiosk.parts.aloud.close()
+        visit.kiosk.parts.theatre.stop()
+        # Long before a visit ends, nothing moves any more.
+        visit.rest()
         for answer in (True, False) if stay else (False,):
             visit.wait(lambda: idle.counting)
             self._wait_for(idle._idle)
@@ -115,8 +134,10 @@ class Crowd:
         """Press it, unless the same visitor has turned what it stood on into something else."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            if self.visit.find(identifier) is not None:
-                self.visit.press(identifier)
+            if (node := self.visit.find(identifier)) is not None:
+                actions = self.visit._interface(node).actionInterface()
+                assert actions is not None
+                actions.doAction(actions.pressAction())
                 return
             QTest.qWait(5)
 
@@ -153,27 +174,24 @@ class Crowd:
 
     def _search(self, word: str) -> None:
         self._go_home()
-        self.visit.press("bar-search")
-        self.visit.node("query")
+        self._look_for("bar-search")
         for letter in word:
-            if self.visit.find(f"key-{letter}"):
-                self.visit.press(f"key-{letter}")
-        self.visit.press("key-erase")
+            self._look_for(f"key-{letter}")
+        self._look_for("key-erase")
 
     def _make_comfortable(self, turn: int) -> None:
         self._go_home()
-        self.visit.press("bar-comfort")
+        self._look_for("bar-comfort")
         for row in (TEXT_SIZES, LOOKS, ("reach-low", "reach-full")):
-            self.visit.press(row[turn % len(row)])
-        self.visit.press("comfort-done")
+            self._look_for(row[turn % len(row)])
+        self._look_for("comfort-done")
         self.visit.gone("comfort-done")
-        self.visit.press("comfort-undo" if self.visit.find("comfort-undo") else "tile-*")
+        self._look_for("tile-*")
 
     def _listen(self) -> None:
         """To a record: to its recording, or to the voice."""
         self._go_home()
-        self.visit.press(f"tile-{RECORD}")
-        self.visit.node("detail-title")
+        self._look_for(f"tile-{RECORD}")
         aloud, theatre = self.visit.kiosk.parts.aloud, self.visit.kiosk.parts.theatre
         if VOICE:
             aloud.explore()

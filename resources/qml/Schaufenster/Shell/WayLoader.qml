@@ -36,7 +36,8 @@ Loader {
     Connections {
         target: loader.app.visit
 
-        function onEnded() {
+        // Before another language has it measure words that nobody will see.
+        function onLeaving() {
             loader.source = "";
         }
     }

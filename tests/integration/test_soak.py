@@ -1,0 +1,78 @@
+"""Visitors leave nothing behind: what grows from visit to visit would end the kiosk in weeks."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.soak import gauges
+from tests.soak.crowd import Crowd
+from tests.soak.monkey import Monkey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Of Qt, about lists and screens that are put away while they are filled, and about missing sound.
+pytestmark = pytest.mark.qt_log_ignore(
+    "DelegateModel::cancel",
+    "stopAnimationDriver",
+    "PulseAudioService",
+    "No audio device",
+    "keyToAscii",
+)
+
+ROUND = 20
+"""Visits in which every way is gone once, in every language but for the odd one."""
+SHARE = {"objects": 0.02, "python": 0.02}
+"""By which two moments may differ without a leak: what is remembered, up to a limit."""
+NUMBER = {"files": 2, "threads": 2}
+"""Those that work beside come when they are first needed."""
+ACTIONS = 150
+
+
+@pytest.fixture(scope="module")
+def crowd(
+    first_data: Path, tmp_path_factory: pytest.TempPathFactory, qapp: object
+) -> Iterator[Crowd]:
+    data = Path(shutil.copytree(first_data, tmp_path_factory.mktemp("soak") / "data"))
+    made = Crowd(data, size=(1280, 720), ways=1)
+    yield made
+    made.close()
+
+
+def _gauge(crowd: Crowd) -> dict[str, int]:
+    crowd.compare()
+    pid = os.getpid()
+    return {
+        "objects": gauges.objects(crowd.roots),
+        "python": gauges.python_objects(),
+        "files": gauges.files(pid),
+        "threads": gauges.threads(pid),
+    }
+
+
+def test_nothing_grows_from_visit_to_visit(crowd: Crowd) -> None:
+    found = []
+    for _ in range(2):
+        for _ in range(ROUND):
+            crowd.come()
+        found.append(_gauge(crowd))
+    before, after = found
+    grown = {
+        gauge: (before[gauge], after[gauge])
+        for gauge in before
+        if after[gauge] > before[gauge] * (1 + SHARE.get(gauge, 0)) + NUMBER.get(gauge, 0)
+    }
+    assert not grown
+    assert crowd.missed < crowd.steps / 2
+
+
+def test_fingers_and_keys_at_random_lead_nowhere(crowd: Crowd) -> None:
+    monkey = Monkey(crowd.visit, seed=7)
+    done = {monkey.act() for _ in range(ACTIONS)}
+    assert len(done) > 5
+    assert monkey.outcome() == []
