@@ -119,7 +119,8 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
 
     def _loaded(self, names: Sequence[str]) -> list[QTranslator]:
         """The first of these translations that there is, installed."""
-        translator = QTranslator(self)
+        # Without a parent: it ends when another language takes its place, not with the program.
+        translator = QTranslator()
         for name in names:
             if translator.load(str(RESOURCES / "i18n" / f"{name}.qm")):
                 QGuiApplication.installTranslator(translator)
