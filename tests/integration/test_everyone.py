@@ -163,7 +163,10 @@ def test_keys_lead_to_every_control(one: Visit, way: str, tag: str) -> None:
         assert len(goals) > 1
         faults += [f"{name}: Tab misses {each}" for each in sorted(goals - _tabbed(one))]
         # The map moves with the focus: what is on it is not there for long.
-        missed = goals - _walked(one, goals) - GROUNDS if name not in {"map", "pin"} else set()
+        missed = goals - GROUNDS if name not in {"map", "pin"} else set()
+        # Under load a picture may still glide under the first walk; what has no way has none twice.
+        for _ in range(2):
+            missed = missed - _walked(one, goals) if missed else missed
         faults += [f"{name}: arrows miss {each}" for each in sorted(missed)]
     assert not faults, "\n".join(faults)
 

@@ -62,13 +62,14 @@ def test_the_stack_stays_small_and_keeps_its_ground() -> None:
 
 def test_the_end_forgets_everything() -> None:
     visit = VisitViewModel()
-    ended = []
+    ended: list[object] = []
+    visit.leaving.connect(lambda: ended.append("leaving"))
     visit.ended.connect(lambda: ended.append(visit.place))
     visit.open("a")
     visit.askLanguage()
     visit.end()
     assert visit.place == Place("start")
-    assert ended == [Place("start")]
+    assert ended == ["leaving", Place("start")]
     assert visit.property("attract")
     assert not visit.property("choosingLanguage")
     visit.begin()
