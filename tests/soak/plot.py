@@ -43,6 +43,7 @@ def plot(samples: Sequence[Sample], path: Path) -> None:
     for number, (gauge, title) in enumerate(shown.items()):
         area = QRectF(LEFT, number * STRIP + EDGE, WIDTH - LEFT - EDGE, STRIP - 2 * EDGE)
         _strip(painter, area, title, [(s.visits, float(getattr(s, gauge))) for s in samples])
+    painter.setPen(INK)
     last = QRectF(LEFT, image.height() - EDGE, WIDTH - LEFT - EDGE, EDGE)
     painter.drawText(last, Qt.AlignmentFlag.AlignRight, f"{samples[-1].visits} visits")
     painter.end()
@@ -59,7 +60,7 @@ def _strip(
         painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line))
     painter.setPen(INK)
     for place, words in ((area.top(), f"{high:,.0f}"), (area.bottom(), "0")):
-        painter.drawText(QPointF(LEFT - 80, place + 7), words)
+        painter.drawText(QPointF(LEFT - 110, place + 7), words)
     painter.drawText(QPointF(LEFT + 8, area.top() - 6), title)
     painter.setPen(QPen(LINE, 2.5))
     painter.drawPolyline(
