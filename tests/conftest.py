@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -19,6 +20,10 @@ import kiosk  # noqa: F401  keeps the interpreter's True alive
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Only between tests and in their thread: a job's thread that happened to collect what an earlier
+# test has left, a whole kiosk with its timers, would delete it where Qt does not allow it.
+gc.disable()
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -34,6 +39,14 @@ def _locale() -> Iterator[None]:
     before = QLocale()
     yield
     QLocale.setDefault(before)
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def _litter() -> Iterator[None]:
+    """What a test leaves goes with it."""
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session")
