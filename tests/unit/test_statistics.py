@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -19,6 +20,7 @@ from kiosk.staff.statistics import (
     ShareRow,
     StatisticsViewModel,
     bars,
+    read,
     shares,
 )
 
@@ -122,11 +124,21 @@ def test_the_period_is_marked_and_odd_ones_are_refused(
     assert statistics.property("weekly")
 
 
-def test_a_period_chosen_meanwhile_wins(qtbot: QtBot, statistics: StatisticsViewModel) -> None:
+def test_a_period_chosen_meanwhile_wins(
+    qtbot: QtBot, statistics: StatisticsViewModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = Event()
+
+    def late(*asked: Any) -> Any:
+        assert chosen.wait(10)
+        return read(*asked)
+
+    monkeypatch.setattr("kiosk.staff.statistics.read", late)
     seen = []
     statistics.changed.connect(lambda: seen.append(len(listed(statistics.perDay))))
     statistics.choose(7)
     statistics.choose(90)
+    chosen.set()
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [90]
 
