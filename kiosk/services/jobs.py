@@ -24,13 +24,20 @@ class Jobs(QObject):
     def run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Call ``work`` in the background, then ``done`` with its result on the GUI thread;
         an exception of ``work`` is raised there."""
-        future = self._executor.submit(work)
-        future.add_done_callback(lambda ended: self._finished.emit(done, ended))
+        self._executor.submit(self._run, work, done)
 
     def stop(self, *, finish: bool = False) -> None:
         """Wait for what runs; what has not begun is forgotten, unless ``finish`` asks for it."""
         self._executor.shutdown(wait=True, cancel_futures=not finish)
 
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        # Told from here, so that nothing is delivered before run() has returned.
+        ended: Future[Any] = Future()
+        try:
+            ended.set_result(work())
+        except BaseException as fault:
+            ended.set_exception(fault)
+        self._finished.emit(done, ended)
+
     def _deliver(self, done: Callable[[Any], None], ended: Future[Any]) -> None:
-        if not ended.cancelled():
-            done(ended.result())
+        done(ended.result())
