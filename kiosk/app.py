@@ -82,12 +82,16 @@ def _settle(
     kiosk: Kiosk, window: QQuickWindow, ending: readiness.SignalEnd, *, locked: bool
 ) -> None:
     """After the first tiles: what nobody misses before, 25 ms of it imports."""
+    from kiosk.lights import Lights  # noqa: PLC0415
     from kiosk.services.chime import Chime  # noqa: PLC0415
+    from kiosk.services.garbage import Garbage  # noqa: PLC0415
     from kiosk.services.headset import Headset  # noqa: PLC0415
     from kiosk.shell.guard import Guard  # noqa: PLC0415
     from kiosk.upkeep import Upkeep  # noqa: PLC0415
 
-    gc.enable()
+    garbage = Garbage(kiosk)
+    kiosk.parts.visit.ended.connect(garbage.sweep)
+    Lights(kiosk)
     upkeep = Upkeep(kiosk)
     upkeep.begin()
     ending.application.aboutToQuit.connect(lambda: upkeep.stop(by_signal=ending.heard))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.backstage import Backstage
+from kiosk.parts import Parts
 from kiosk.shell.aloud import AloudViewModel
 from kiosk.shell.comfort import ComfortViewModel
 from kiosk.shell.hours import Hours
@@ -34,23 +35,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_MS = 2000
 """How often a waiting screen looks for a newer edition or, without one, for any."""
-
-
-class Parts(NamedTuple):
-    """The view models, each one room of the visit."""
-
-    language: LanguageViewModel
-    visit: VisitViewModel
-    idle: IdleViewModel
-    comfort: ComfortViewModel
-    aloud: AloudViewModel
-    start: StartViewModel
-    detail: DetailViewModel
-    attract: AttractViewModel
-    page: PageViewModel
-    theatre: TheatreViewModel
-    ways: WaysViewModel
-    door: DoorViewModel
 
 
 @QmlElement
@@ -255,8 +239,8 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=settingsChanged)
     def dark(self) -> bool:
-        """Closed means a dark screen instead of the attract loop."""
-        return self._settings.when_closed == "dark"
+        """Closed, and then with a dark screen instead of the attract loop."""
+        return bool(self.closed) and self._settings.when_closed == "dark"
 
     @Property(TheatreViewModel, constant=True)
     def theatre(self) -> TheatreViewModel:

@@ -17,7 +17,7 @@ for library in $(sed -n 's,^\(/usr\)\?/lib/.*/,,p' "$sources" | sort -u); do
     rm -f "$tree/usr/lib/schaufenster/_internal/$library"
 done
 install -m 755 "$here/linux/kiosk" "$tree/usr/bin/kiosk"
-install -m 644 "$here"/linux/*.service "$tree/usr/lib/systemd/system"
+install -m 644 "$here"/linux/*.service "$here"/linux/*.path "$tree/usr/lib/systemd/system"
 share=$tree/usr/share
 install -D -m 644 -t "$share/applications" "$here/linux/schaufenster.desktop"
 install -D -m 644 -t "$share/icons/hicolor/scalable/apps" "$here/schaufenster.svg"
@@ -29,6 +29,7 @@ install -d "$share/metainfo" "$share/man/man1" "$share/doc/schaufenster"
 fill "$here/linux/schaufenster.metainfo.xml" >"$share/metainfo/schaufenster.metainfo.xml"
 fill "$here/linux/kiosk.1" | gzip -9n >"$share/man/man1/kiosk.1.gz"
 cp -r "$here"/../docs/*.md "$parts/sbom.cdx.json" "$parts/licences" "$share/doc/schaufenster"
+install -D -m 644 -t "$share/doc/schaufenster/examples" "$here/linux/screen"
 gzip -9nc "$here/../CHANGELOG.md" >"$share/doc/schaufenster/CHANGELOG.md.gz"
 cp "$here/debian/copyright" "$share/doc/schaufenster/copyright"
 

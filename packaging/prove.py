@@ -92,7 +92,30 @@ def runs(system: System, folder: Path) -> dict[str, object]:
     photograph(system, folder / "safe.png")
     told["log"] = system.do("journalctl", "-u", UNIT, "--no-pager", "-o", "cat").splitlines()
     system.do("systemctl", "stop", UNIT)
+    told["closed_to_dark_s"] = closes(system)
     return told
+
+
+def closes(system: System) -> float:
+    """Seconds from a start in a closed house until the screen was switched off."""
+    switch = system.root / "etc/schaufenster/screen"
+    switch.parent.mkdir()
+    switch.write_text("#!/bin/sh\necho $1 >>/run/switched\n")
+    switch.chmod(0o755)
+    hours = 'opening_hours = ",,,,,,"\nwhen_closed = "dark"\nidle_seconds = 10\n'
+    (system.root / "answers/closed.toml").write_text(f"[settings]\n{hours}")
+    system.do("kiosk", "setup", "/answers/closed.toml")
+    system.do("rm", "/run/schaufenster-safe.env")
+    system.do("systemctl", "start", UNIT)
+
+    def switched() -> list[str]:
+        return system.do("sh", "-c", "cat /run/switched || true").split()
+
+    passed = wait_for("a dark screen", lambda: "dark" in switched())
+    assert switched() == ["light", "dark"]
+    system.do("systemctl", "stop", UNIT)
+    shutil.rmtree(switch.parent)
+    return passed
 
 
 def _kiosk(system: System) -> int:

@@ -147,7 +147,7 @@ FocusScope {
     // Closed: dark for the night, so that nothing burns in; only the corner answers.
     Rectangle {
         anchors.fill: parent
-        visible: stage.app.closed && stage.app.dark && stage.visit.attract
+        visible: stage.app.dark && stage.visit.attract
         color: Theme.module
 
         MouseArea {
