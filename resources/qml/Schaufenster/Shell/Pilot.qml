@@ -170,7 +170,7 @@ QtObject {
         if (!fresh)
             scope.forceActiveFocus(Qt.TabFocusReason);
         fresh = false;
-        if (!reachable(focused))
+        if (!reachable(focused) || !within(focused, screens))
             reach(there[0]);
     }
 
