@@ -43,6 +43,7 @@ Item {
         const boxes = network.arrange(Qt.size(sheetWidth, sheetHeight), Theme.layoutUnit, landscape, mirrored, sizes, Theme.dp(12));
         for (let i = 0; i < bubbles.count && boxes[2 * i + 1] !== undefined; i++)
             bubble(i).place(boxes[2 * i], boxes[2 * i + 1]);
+        sight();
         threads.requestPaint();
         if (shownScene !== network.scene) {
             shownScene = network.scene;
@@ -73,6 +74,17 @@ Item {
         glideX.to = Math.max(0, Math.min(sheet.contentWidth - sheet.width, x));
         glideY.to = Math.max(0, Math.min(sheet.contentHeight - sheet.height, y));
         glide.restart();
+    }
+
+    // Nothing is cut by the edge: what is not whole in sight is not there. No binding, since what
+    // goes may hand the focus to another, and the picture follows the focus.
+    function sight() {
+        const seen = Qt.rect(sheet.contentX - edge - 2, sheet.contentY - brow - 2, sheet.width + 4, sheet.height + 4);
+        for (let i = 0; i < bubbles.count; i++) {
+            const each = bubble(i);
+            if (each)
+                each.whole = each.span.left >= seen.left && each.span.right <= seen.right && each.span.top >= seen.top && each.span.bottom <= seen.bottom;
+        }
     }
 
     // The value nearest to the wished one between two bounds; the wish where they exclude it.
@@ -109,6 +121,10 @@ Item {
         clip: true
         // The picture stays where it is when a card comes or goes at this side.
         onXChanged: contentX = Math.max(0, Math.min(contentWidth - width, graph.mirrored && x > 0 ? x : 0))
+        onContentXChanged: graph.sight()
+        onContentYChanged: graph.sight()
+        onWidthChanged: graph.sight()
+        onHeightChanged: graph.sight()
         onMovementStarted: glide.stop()
 
         ParallelAnimation {
@@ -171,8 +187,6 @@ Item {
                 model: graph.network.bubbles
 
                 Bubble {
-                    // Nothing is cut by the edge: what is not whole in sight is not there.
-                    whole: span.x + graph.edge >= sheet.contentX - 2 && span.x + span.width + graph.edge <= sheet.contentX + sheet.width + 2 && span.y + graph.brow >= sheet.contentY - 2 && span.y + span.height + graph.brow <= sheet.contentY + sheet.height + 2
                     breathing: graph.moving
                     onNameSizeChanged: Qt.callLater(graph.settle)
                     onTapped: graph.gone(centred ? graph.network.whole : goal)
