@@ -12,6 +12,7 @@ from db import limits
 from db.errors import PackageRefused
 from db.exchange import format as f
 from db.limits import text
+from db.settings import FORMS
 from db.settings import checked as checked_setting
 
 T = TypeVar("T")
@@ -77,7 +78,9 @@ def _setting(key: str, value: f.SettingValue) -> f.SettingValue:
         found: f.SettingValue = checked_setting(key, value)
     except ValueError as error:
         raise PackageRefused(str(error)) from error
-    return text(found, limits.CREDIT, f"Setting {key}") if isinstance(found, str) else found
+    if isinstance(found, str) and key not in FORMS:  # what has a form has no words
+        return text(found, limits.CREDIT, f"Setting {key}")
+    return found
 
 
 def _category(part: f.CategoryPart) -> f.CategoryPart:

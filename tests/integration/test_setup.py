@@ -8,6 +8,7 @@ import pytest
 
 from db.catalogue import Catalogue
 from db.editing.accounts import unlock
+from db.editing.settings import put_setting
 from db.edition import Editions
 from db.settings import read_settings
 from db.workspace import open_workspace
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from db.workspace import Workspace
 
 PIN = "739154"
+WEEK = ",".join(["10:00-18:00"] * 7)
 
 
 @pytest.fixture
@@ -74,6 +76,7 @@ def test_a_second_terminal_is_a_clone_but_for_the_pin(workspace: Workspace, tmp_
 
 
 def test_content_comes_along(workspace: Workspace, tmp_path: Path) -> None:
+    put_setting(workspace, None, "opening_hours", WEEK)
     assert main(["content", "export", str(tmp_path / "a.zip"), "--data", str(workspace.data)]) == 0
     (tmp_path / "answers.toml").write_text(f'content = "a.zip"\npin = "{PIN}"\n', encoding="utf-8")
     other = tmp_path / "other"
@@ -83,6 +86,7 @@ def test_content_comes_along(workspace: Workspace, tmp_path: Path) -> None:
     titles = [tile.title for tile in catalogue.tiles("de", "", 0, 100)]
     catalogue.close()
     assert titles == ["Ägidienkirche", "Nacht", "Zeche"]
+    assert read_settings(other / "workspace.db").opening_hours == WEEK
     copied = open_workspace(other)
     assert unlock(copied, "Team", PIN).name == "Team"
     copied.close()
