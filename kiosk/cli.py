@@ -301,8 +301,10 @@ def _backup(given: argparse.Namespace) -> int:
 
 
 def _restore(given: argparse.Namespace) -> int:
-    from db.backup.restore import restore  # noqa: PLC0415
+    from db.backup.restore import read_backup, restore  # noqa: PLC0415
 
     restore(given.file, data := data_folder(given.data), incomplete=given.incomplete)
     print(f"Restored; what was there before is below {data / 'backups'}.")
+    if not read_backup(given.file).with_pepper:
+        print("Its PINs count where it was made; elsewhere set each with kiosk staff set-pin.")
     return FINE

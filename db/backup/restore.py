@@ -37,6 +37,8 @@ class Summary(NamedTuple):
     """Bytes of the file."""
     with_media: bool
     """False: the media have to be in the data folder already."""
+    with_pepper: bool
+    """False: its PINs count only where it was made."""
 
 
 def read_backup(path: Path) -> Summary:
@@ -47,8 +49,10 @@ def read_backup(path: Path) -> Summary:
     with opened(path) as (_, manifest):
         _check_revision(manifest.revision)
         with_media = all(f"media/{name}" in manifest.files for name in manifest.media)
+        with_pepper = PEPPER in manifest.files
         size = path.stat().st_size
-    return Summary(manifest.created, manifest.program, manifest.records, size, with_media)
+    made, program, records = manifest.created, manifest.program, manifest.records
+    return Summary(made, program, records, size, with_media, with_pepper)
 
 
 def restore(path: Path, data: Path, *, incomplete: bool = False) -> None:

@@ -27,7 +27,9 @@ def test_there_and_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
         assert connection.execute("SELECT count(*) FROM record").fetchone() == (2,)
 
 
-def test_the_pepper_goes_along_when_asked(tmp_path: Path) -> None:
+def test_the_pepper_goes_along_when_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     data, file, there = tmp_path / "data", tmp_path / "a.zip", tmp_path / "there"
     workspace_with(data, content()).close()
     (data / "pepper").write_text("ab" * 32, encoding="ascii")
@@ -35,6 +37,7 @@ def test_the_pepper_goes_along_when_asked(tmp_path: Path) -> None:
         assert main(["backup", *option, str(file), "--data", str(data)]) == 0
         assert main(["restore", str(file), "--data", str(there)]) == 0
         assert (there / "pepper").exists() is expected
+        assert ("kiosk staff set-pin" in capsys.readouterr().out) is not expected
 
 
 def test_no_backup_is_four(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
