@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(given.command(given))
     except KeyboardInterrupt:
         return FINE
+    except EOFError:
+        print("Nobody answers: start this in a terminal.", file=sys.stderr)
+        return WRONG_USE
+    except PermissionError as fault:
+        # Root works as the terminal's user, who may not enter root's or other people's homes.
+        print(
+            f"The user {getuser()} may not use {fault.filename}: put it elsewhere.", file=sys.stderr
+        )
+        return BAD_DATA
     except OSError as fault:
         print(f"{fault}.", file=sys.stderr)
         return BAD_DATA

@@ -48,6 +48,8 @@ class Answers(msgspec.Struct, forbid_unknown_fields=True):
 
 def set_up(workspace: Workspace, file: Path | None, keep: Path | None) -> None:
     """From a file or by questions; raises ValueError or a DataFault with what to correct."""
+    if keep:
+        keep.touch()  # refused before the questions, not after them
     answers = read(file) if file else ask(workspace, input, getpass)
     number = apply(workspace, answers)
     if keep:

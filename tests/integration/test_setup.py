@@ -110,3 +110,13 @@ def test_a_wrong_file_changes_nothing(
     assert told in capsys.readouterr().err
     assert read_settings(workspace.data / "workspace.db") == before
     assert Editions(workspace.data / "editions").numbers() == ()
+
+
+def test_answers_that_cannot_be_kept_are_not_asked_for(
+    workspace: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep = tmp_path / "nowhere" / "answers.toml"
+    assert main(["setup", "--keep", str(keep), "--data", str(workspace.data)]) == 4
+    told = capsys.readouterr()
+    assert str(keep) in told.err
+    assert told.out == ""

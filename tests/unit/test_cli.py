@@ -51,6 +51,32 @@ def test_check_tells_machines_what_is_wrong(
     assert [each["name"] for each in told["checks"] if not each["ok"]] == ["edition"]
 
 
+@pytest.mark.parametrize(
+    ("fault", "code", "told"),
+    [
+        (EOFError(), 2, "start this in a terminal"),
+        (PermissionError(13, "Permission denied", "/root/a.zip"), 4, "may not use /root/a.zip"),
+        (FileNotFoundError(2, "No such file", "a.zip"), 4, "No such file: 'a.zip'."),
+    ],
+)
+def test_what_the_system_refuses_is_one_sentence(
+    fault: Exception,
+    code: int,
+    told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def refuse(data: Path) -> None:
+        raise fault
+
+    monkeypatch.setattr("kiosk.check.examine", refuse)
+    assert main(["check", "--data", str(tmp_path)]) == code
+    said = capsys.readouterr().err
+    assert told in said
+    assert said.count("\n") == 1
+
+
 def test_help_is_instant() -> None:
     code = (
         "import sys, kiosk.cli; kiosk.cli._parser().format_help();"
