@@ -29,7 +29,8 @@ install -d "$share/metainfo" "$share/man/man1" "$share/doc/schaufenster"
 fill "$here/linux/schaufenster.metainfo.xml" >"$share/metainfo/schaufenster.metainfo.xml"
 fill "$here/linux/kiosk.1" | gzip -9n >"$share/man/man1/kiosk.1.gz"
 cp -r "$here"/../docs/*.md "$parts/sbom.cdx.json" "$parts/licences" "$share/doc/schaufenster"
-install -D -m 644 -t "$share/doc/schaufenster/examples" "$here/linux/screen"
+install -D -m 644 -t "$share/doc/schaufenster/examples" "$here/linux/screen" \
+    "$here/linux/80-sticks.rules"
 gzip -9nc "$here/../CHANGELOG.md" >"$share/doc/schaufenster/CHANGELOG.md.gz"
 cp "$here/debian/copyright" "$share/doc/schaufenster/copyright"
 
