@@ -27,6 +27,7 @@ from kiosk.services.picture_process import prepare_apart
 
 QUESTIONS = {
     "screen_inches": "Diagonal of the screen in inches",
+    "screen_bottom_mm": "From the floor to the picture's lower edge, in millimetres",
     "viewing_distance_mm": "How far visitors stand from it, in millimetres",
     "house_name": "Name of the house",
 }

@@ -43,10 +43,14 @@ def _languages(data: Path) -> list[str]:
 def test_questions_are_asked_until_the_answer_makes_sense(
     workspace: Workspace, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    said = iter(["wide", "43,5", "1", "700", "", "xx", "en, de"])
+    said = iter(["wide", "43,5", "800", "1", "700", "", "xx", "en, de"])
     pins = iter(["123456", PIN])
     answers = setup.ask(workspace, lambda question: next(said), lambda question: next(pins))
-    assert answers.settings == {"screen_inches": 43.5, "viewing_distance_mm": 700}
+    assert answers.settings == {
+        "screen_inches": 43.5,
+        "screen_bottom_mm": 800,
+        "viewing_distance_mm": 700,
+    }
     assert (answers.languages, answers.pin) == (["en", "de"], PIN)
     told = capsys.readouterr().out
     assert "wide is no number" in told

@@ -93,6 +93,15 @@ def test_the_operators_manuals_say_the_same() -> None:
         assert ours
 
 
+def test_every_example_is_in_the_package() -> None:
+    packed = (ROOT / "packaging" / "deb.sh").read_text(encoding="utf-8")
+    named = re.findall(r"examples/([\w.-]+)", _read(MANUALS[0]))
+    assert len(named) > 1
+    for name in named:
+        assert f'"$here/linux/{name}"' in packed
+        assert (ROOT / "packaging" / "linux" / name).is_file()
+
+
 @pytest.mark.parametrize("name", MANUALS)
 def test_every_setting_exists(name: str, tmp_path: Path) -> None:
     text = _read(name)
