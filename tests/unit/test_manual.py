@@ -102,6 +102,12 @@ def test_every_example_is_in_the_package() -> None:
         assert (ROOT / "packaging" / "linux" / name).is_file()
 
 
+def test_a_turned_screen_is_started_as_the_unit_does() -> None:
+    unit = (ROOT / "packaging" / "linux" / "schaufenster.service").read_text(encoding="utf-8")
+    turned = next(line for line in _blocks(_read(MANUALS[0])) if line.startswith("ExecStart=/"))
+    assert turned.replace("cage -r --", "cage --") in unit.splitlines()
+
+
 @pytest.mark.parametrize("name", MANUALS)
 def test_every_setting_exists(name: str, tmp_path: Path) -> None:
     text = _read(name)
