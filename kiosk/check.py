@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.catalogue import Catalogue
+from db.editing.pins import PEPPER, read_pepper
 from db.edition import Editions, verify
-from db.errors import DataFault
+from db.errors import DataFault, WorkspaceFault
+from db.migrations.run import known
+from db.settings import pin_set
 from kiosk.services.display import display_missing
 from kiosk.services.fonts import FILES
 from kiosk.services.resources import RESOURCES, package_folder
@@ -32,6 +35,7 @@ def examine(data: Path) -> list[Finding]:
     """Look at everything the kiosk needs; changes nothing."""
     return [
         _workspace(data / "workspace.db"),
+        _pins(data),
         _edition(Editions(data / "editions")),
         _fonts(),
         _screens(),
@@ -50,11 +54,30 @@ def _workspace(path: Path) -> Finding:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
             said = str(connection.execute("PRAGMA quick_check").fetchone()[0])
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+            version = "SELECT version_num FROM alembic_version"
+            row = connection.execute(version).fetchone() if "alembic_version" in tables else None
         finally:
             connection.close()
     except sqlite3.Error as fault:
         return Finding(name, ok=False, detail=f"cannot be read ({fault}): restore a backup")
+    if said == "ok" and (row is None or not known(row[0])):
+        whose = "a newer version's: install that version" if row else "another program's"
+        return Finding(name, ok=False, detail=f"{whose}, or restore a backup")
     return Finding(name, ok=said == "ok", detail=said)
+
+
+def _pins(data: Path) -> Finding:
+    name, remedy = "pins", "set every PIN anew with kiosk staff set-pin"
+    if not (data / "workspace.db").exists() or not pin_set(data / "workspace.db"):
+        return Finding(name, ok=True, detail="none yet; the next start asks for one")
+    try:
+        if not (data / PEPPER).exists():
+            return Finding(name, ok=False, detail=f"the file {PEPPER} is missing: {remedy}")
+        read_pepper(data)
+    except WorkspaceFault as fault:
+        return Finding(name, ok=False, detail=str(fault))
+    return Finding(name, ok=True, detail="set")
 
 
 def _edition(editions: Editions) -> Finding:

@@ -1150,6 +1150,14 @@
         <translation>Die Einträge lassen sich nicht lesen: eine Sicherung zurückspielen.</translation>
     </message>
     <message>
+        <source>The PINs are in order.</source>
+        <translation>Die PINs sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The PINs no longer count: set each anew.</source>
+        <translation>Die PINs gelten nicht mehr: Jede neu setzen.</translation>
+    </message>
+    <message>
         <source>The edition is whole.</source>
         <translation>Die Ausgabe ist heil.</translation>
     </message>
@@ -1188,6 +1196,14 @@
     <message>
         <source>The display does not answer: check its cables.</source>
         <translation>Der Bildschirm antwortet nicht: Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud has a voice.</source>
+        <translation>Das Vorlesen hat eine Stimme.</translation>
+    </message>
+    <message>
+        <source>Reading aloud has no voice: install espeak-ng.</source>
+        <translation>Das Vorlesen hat keine Stimme: espeak-ng installieren.</translation>
     </message>
     <message>
         <source>There is room on the disk.</source>

@@ -1150,6 +1150,14 @@
         <translation>The records cannot be read: restore a backup.</translation>
     </message>
     <message>
+        <source>The PINs are in order.</source>
+        <translation>The PINs are in order.</translation>
+    </message>
+    <message>
+        <source>The PINs no longer count: set each anew.</source>
+        <translation>The PINs no longer count: set each anew.</translation>
+    </message>
+    <message>
         <source>The edition is whole.</source>
         <translation>The edition is whole.</translation>
     </message>
@@ -1188,6 +1196,14 @@
     <message>
         <source>The display does not answer: check its cables.</source>
         <translation>The display does not answer: check its cables.</translation>
+    </message>
+    <message>
+        <source>Reading aloud has a voice.</source>
+        <translation>Reading aloud has a voice.</translation>
+    </message>
+    <message>
+        <source>Reading aloud has no voice: install espeak-ng.</source>
+        <translation>Reading aloud has no voice: install espeak-ng.</translation>
     </message>
     <message>
         <source>There is room on the disk.</source>

@@ -50,6 +50,8 @@ DeskPage {
         switch (name) {
         case "workspace":
             return good ? qsTr("The records can be read.") : qsTr("The records cannot be read: restore a backup.");
+        case "pins":
+            return good ? qsTr("The PINs are in order.") : qsTr("The PINs no longer count: set each anew.");
         case "edition":
             return good ? qsTr("The edition is whole.") : qsTr("The edition is damaged or missing: publish again.");
         case "fonts":
@@ -60,6 +62,8 @@ DeskPage {
             return good ? qsTr("Pictures can be read.") : qsTr("Pictures cannot be read: install the program again.");
         case "display":
             return good ? qsTr("The display answers.") : qsTr("The display does not answer: check its cables.");
+        case "speech":
+            return good ? qsTr("Reading aloud has a voice.") : qsTr("Reading aloud has no voice: install espeak-ng.");
         case "disk":
             return good ? qsTr("There is room on the disk.") : qsTr("The disk is nearly full: delete what nobody needs on this computer.");
         default:
