@@ -163,10 +163,13 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _setup(given: argparse.Namespace) -> int:
-    from kiosk.setup import set_up  # noqa: PLC0415
+    from kiosk.setup import begin, read, set_up  # noqa: PLC0415
 
     try:
-        set_up(_workspace(given), given.file, given.keep)
+        answers = read(given.file) if given.file else None
+        if answers:
+            begin(data_folder(given.data), answers)
+        set_up(_workspace(given), answers, given.keep)
     except ValueError as fault:
         print(fault, file=sys.stderr)
         return WRONG_USE

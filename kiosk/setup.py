@@ -21,7 +21,8 @@ from db.errors import DataFault
 from db.exchange.package import import_package
 from db.publish import publish
 from db.settings import DEFAULTS, checked
-from db.workspace import Workspace
+from db.workspace import FILE, Workspace
+from kiosk.first_start import make_workspace
 from kiosk.services.intake import RECORDINGS
 from kiosk.services.picture_process import prepare_apart
 
@@ -44,14 +45,23 @@ class Answers(msgspec.Struct, forbid_unknown_fields=True):
     pin: str = ""
     """Of the account Team; empty: as it is, or asked for above the first tiles."""
     content: str = ""
-    """A file from ``kiosk content export``, beside the answers; empty: as it is."""
+    """A file from ``kiosk content export``, beside the answers: all that a new terminal shows, or
+    added to what an older one has; empty: as it is."""
 
 
-def set_up(workspace: Workspace, file: Path | None, keep: Path | None) -> None:
-    """From a file or by questions; raises ValueError or a DataFault with what to correct."""
+def begin(data: Path, answers: Answers) -> None:
+    """A terminal that has no content yet begins with that of the answers, and with nothing else."""
+    if answers.content and not (data / FILE).exists():
+        make_workspace(data, Path(answers.content))
+        answers.content = ""
+
+
+def set_up(workspace: Workspace, answers: Answers | None, keep: Path | None) -> None:
+    """By answers or by questions; raises ValueError or a DataFault with what to correct."""
     if keep:
         keep.touch()  # refused before the questions, not after them
-    answers = read(file) if file else ask(workspace, input, getpass)
+    if answers is None:
+        answers = ask(workspace, input, getpass)
     number = apply(workspace, answers)
     if keep:
         keep.write_text(text(answers), encoding="utf-8")

@@ -96,6 +96,19 @@ def test_content_comes_along(workspace: Workspace, tmp_path: Path) -> None:
     copied.close()
 
 
+def test_a_new_terminal_shows_what_the_first_shows_and_nothing_else(
+    workspace: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["content", "export", str(tmp_path / "a.zip"), "--data", str(workspace.data)]) == 0
+    (tmp_path / "answers.toml").write_text('content = "a.zip"\n', encoding="utf-8")
+    new = tmp_path / "new"
+    assert main(["setup", str(tmp_path / "answers.toml"), "--data", str(new)]) == 0
+    catalogue = Catalogue(Editions(new / "editions").current())
+    titles = [tile.title for tile in catalogue.tiles("de", "", 0, 100)]
+    catalogue.close()
+    assert titles == ["Ägidienkirche", "Zeche"]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
