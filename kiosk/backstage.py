@@ -62,7 +62,8 @@ class Backstage(QObject):
     def _open(self) -> None:
         # Only now: what staff need takes half a second and 40 MB that visitors never miss.
         from kiosk.check import examine  # noqa: PLC0415
-        from kiosk.staff.desk import DeskViewModel, House  # noqa: PLC0415
+        from kiosk.staff.desk import DeskViewModel  # noqa: PLC0415
+        from kiosk.staff.house import House  # noqa: PLC0415
 
         kiosk, door = self._kiosk, self._kiosk.parts.door
         assert door.workspace is not None

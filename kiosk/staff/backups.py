@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from db.editing.accounts import Account
     from kiosk.staff.browser import BrowserViewModel
-    from kiosk.staff.desk import House
+    from kiosk.staff.house import House
     from kiosk.staff.outbox import OutboxViewModel
     from kiosk.staff.work import Work
 

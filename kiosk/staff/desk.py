@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -34,35 +34,13 @@ from kiosk.staff.watching import WatchingViewModel
 from kiosk.staff.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
-
     from db.editing.accounts import Account
     from db.editing.dossier import Dossier
-    from db.records import Settings
     from db.workspace import Workspace
-    from kiosk.staff.condition import Finding
+    from kiosk.staff.house import House
 
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class House(NamedTuple):
-    """What the desk may ask of the kiosk around it."""
-
-    show_preview: Callable[[Path, MediaFolder, str], None]
-    """Folder with the content, its media, and the record to begin with (empty: the start)."""
-    take_over: Callable[[], None]
-    """Visitors get the edition that is current now."""
-    take_settings: Callable[[Settings], None]
-    speak: Callable[[str], None]
-    """Translate the desk: ``de`` or ``en``."""
-    language_name: Callable[[str], str]
-    """A language's own name by its tag."""
-    leave: Callable[[], None] = lambda: None
-    """Close the desk."""
-    examine: Callable[[Path], Sequence[Finding]] = lambda data: ()
-    """The self-test of a data folder."""
 
 
 @QmlElement

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from db.edition import Editions
     from db.records import Page
     from db.workspace import Workspace
-    from kiosk.staff.desk import House
+    from kiosk.staff.house import House
     from kiosk.staff.work import Work
 
 QML_IMPORT_NAME = "Schaufenster.Models"

@@ -16,7 +16,7 @@ from db.tables import StaffAccount
 from db.workspace import open_workspace
 from kiosk.services.media import MediaFolder
 from kiosk.shell.rows import Rows
-from kiosk.staff.desk import House
+from kiosk.staff.house import House
 from kiosk.staff.work import Work
 from tests.support.small import content, workspace_with
 
