@@ -36,7 +36,8 @@ def prove(package: Path, folder: Path) -> dict[str, object]:
     told["packages_before"], told["packages_with_it"] = before, _packages(system)
     system.do("kiosk", "--help")
     answers(root, folder / "icons" / "256.png")
-    told["setup"] = system.do("kiosk", "setup", "/answers/terminal.toml").strip()
+    for file in ("terminal", "more"):
+        told["setup"] = system.do("kiosk", "setup", f"/answers/{file}.toml").strip()
     unfit = [line for line in system.do("kiosk", "check", code=4).splitlines() if "FAIL" in line]
     assert all("espeak-ng" in line for line in unfit), unfit
     system.do("apt-get", "install", "-yqq", "--no-install-recommends", "espeak-ng")
@@ -70,9 +71,10 @@ def answers(root: Path, picture: Path) -> None:
     content = {"format": 1, "media": [medium | {"texts": {"de": {"alt": "Schichten"}}}]}
     (into / "more" / "content.json").write_text(json.dumps(content))
     (into / "terminal.toml").write_text(
-        'languages = ["de", "en"]\npin = "739154"\ncontent = "more"\n'
+        'languages = ["de", "en"]\npin = "739154"\n'
         '[settings]\nscreen_inches = 43.0\nhouse_name = "Probe"\n'
     )
+    (into / "more.toml").write_text('content = "more"\n')
 
 
 def runs(system: System, folder: Path) -> dict[str, object]:
