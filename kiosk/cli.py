@@ -153,9 +153,10 @@ def _run(given: argparse.Namespace) -> int:
         print(missing, file=sys.stderr)
         return NO_DISPLAY
     options = _options(given)
-    from kiosk.services.log import start_log  # noqa: PLC0415
+    from kiosk.services.log import keep_traces, start_log  # noqa: PLC0415
 
     start_log(options.data / "logs")
+    keep_traces(options.data / "logs")
     _ensure_workspace(options.data)
     from kiosk.app import run  # noqa: PLC0415
 
