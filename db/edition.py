@@ -8,12 +8,15 @@ from __future__ import annotations
 import logging
 import re
 import shutil
+import sqlite3
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from db import manifest as manifests
+from db.content import FORMAT, FORMAT_KEY
 from db.durable import replace_text, sync_folder
-from db.errors import EditionDamaged, NoEdition
+from db.errors import EditionDamaged, EditionForeign, NoEdition
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +33,8 @@ class Editions:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._instead: dict[str, str] = {}
+        """What is shown for a pointer that the disk would not let us move."""
 
     def folder(self, number: int) -> Path:
         return self.root / f"{number:06}"
@@ -49,6 +54,7 @@ class Editions:
             text = (self.root / POINTER).read_text(encoding="ascii").strip()
         except (FileNotFoundError, ValueError) as error:
             raise NoEdition(NOTHING) from error
+        text = self._instead.get(text, text)
         folder = self.root / text
         if not NUMBER.fullmatch(text) or not folder.is_dir():
             raise NoEdition(f"The current edition {text[:20]!r} is missing; publish again.")
@@ -58,7 +64,8 @@ class Editions:
         """Folder of the edition to show: the current one, else the newest good one.
 
         Checks the manifest, every size and the hash of the content. A damaged edition is set
-        aside and the pointer moved; one the disk will not let us read is skipped and left alone.
+        aside and the pointer moved; one of another version, and one the disk will not let us
+        read, is skipped and left alone.
         Raises NoEdition when none is left.
         """
         pointed = self._pointed()
@@ -69,6 +76,8 @@ class Editions:
             folder = self.folder(number)
             try:
                 check(folder)
+            except EditionForeign as other:
+                log.error("%s", other)
             except EditionDamaged as damage:
                 log.error("%s", damage)
                 self.set_aside(folder)
@@ -139,6 +148,8 @@ class Editions:
         except OSError as error:
             # A read-only disk must not keep a good edition from the screen.
             log.error("Edition %d is shown but could not be made current (%s).", number, error)
+            with suppress(NoEdition, OSError):
+                self._instead[self.current().name] = f"{number:06}"
 
     def set_aside(self, folder: Path) -> None:
         """Rename a damaged edition, so that nobody shows it again and someone can look into it."""
@@ -151,15 +162,25 @@ class Editions:
 
 
 def check(folder: Path) -> None:
-    """What every start can afford: manifest, all sizes, hash of the content.
+    """What every start can afford: manifest, all sizes, hash and format of the content.
 
-    Raises EditionDamaged, or OSError when the disk will not let us read.
+    Raises EditionDamaged, EditionForeign when another version published it, or OSError when the
+    disk will not let us read.
     """
     manifest = manifests.read_manifest(folder)
     if f"{manifest.number:06}" != folder.name:
         raise EditionDamaged(f"Edition {folder.name} carries another's manifest; publish again.")
     manifests.check_sizes(folder, manifest)
     manifests.check_hash(folder, manifest, manifests.CONTENT)
+    uri = (folder / manifests.CONTENT).absolute().as_uri() + "?mode=ro&immutable=1"
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        try:
+            row = connection.execute("SELECT value FROM meta WHERE key = ?", (FORMAT_KEY,))
+            known = row.fetchone() == (str(FORMAT),)
+        except sqlite3.DatabaseError:  # another version's tables
+            known = False
+    if not known:
+        raise manifests.foreign(folder)
 
 
 def verify(folder: Path) -> None:

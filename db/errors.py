@@ -18,6 +18,10 @@ class EditionDamaged(DataFault):
     """An edition's files differ from its manifest."""
 
 
+class EditionForeign(EditionDamaged):
+    """Another version published it; that one may come back, so it stays where it is."""
+
+
 class EditionError(DataFault):
     """An edition's content cannot be opened or read."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from db.durable import sha256
-from db.errors import EditionDamaged
+from db.errors import EditionDamaged, EditionForeign
 
 NAME = "manifest.json"
 CONTENT = "content.db"
@@ -45,12 +45,16 @@ class Manifest(NamedTuple):
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """Parse ``manifest.json``; raises EditionDamaged when it is missing or makes no sense."""
+    """Parse ``manifest.json``; raises EditionDamaged when it is missing or makes no sense, and
+    EditionForeign when another version wrote it."""
     path = folder / NAME
     try:
         if path.stat().st_size > MAX_BYTES:
             raise _damaged(folder, "its manifest is too large")
-        return _parse(json.loads(path.read_text(encoding="utf-8")))
+        document = json.loads(path.read_text(encoding="utf-8"))
+        if document["format"] != FORMAT:
+            raise foreign(folder)
+        return _parse(document)
     except FileNotFoundError as error:
         raise _damaged(folder, "it has no manifest") from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -84,9 +88,13 @@ def check_nothing_extra(folder: Path, manifest: Manifest) -> None:
             raise _damaged(folder, f"{name} is not in its manifest")
 
 
+def foreign(folder: Path) -> EditionForeign:
+    return EditionForeign(
+        f"Edition {folder.name} has another format; publish it again with this version."
+    )
+
+
 def _parse(document: Any) -> Manifest:
-    if document["format"] != FORMAT:
-        raise ValueError("unknown format")
     files = {}
     for name, entry in document["files"].items():
         digest, size = entry["sha256"], entry["size"]
