@@ -56,6 +56,9 @@ def open_workspace(data: Path) -> Workspace:
         data.mkdir(parents=True, exist_ok=True)
         (data / MEDIA).mkdir(exist_ok=True)
     path = data / FILE
+    if path.exists() and not path.stat().st_size:
+        # To SQLite it is a new database: staff would find no records, and backups of nothing.
+        raise WorkspaceFault(f"The workspace {path} is damaged (it is empty); restore a backup.")
     with faults_named(data):
         engine = connect(path)
         quick_check(engine)
