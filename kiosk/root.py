@@ -112,9 +112,10 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.take_over(self.showing.usable())
 
     def give_up(self, folder: Path) -> None:
-        """Set a damaged edition aside and show the newest good one."""
-        self.showing.editions.set_aside(folder)
-        self.take_current()
+        """Set a damaged edition aside and show the newest good one, if there is any."""
+        if self.showing.replaceable(folder):
+            self.showing.editions.set_aside(folder)
+            self.take_current()
 
     def stop(self) -> None:
         self._look.stop()

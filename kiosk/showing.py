@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from db.catalogue import Catalogue
-from db.edition import Editions, verify
+from db.edition import Editions, check, verify
 from db.errors import EditionDamaged, NoEdition
 from db.manifest import read_manifest
 from kiosk.services.media import MediaFolder
@@ -70,6 +70,12 @@ class Showing:
         """Folder of the edition to show, None without any."""
         return usable(self.editions)
 
+    def replaceable(self, folder: Path) -> bool:
+        """Whether a damaged edition is to go: where it is the only one and its content is whole,
+        a picture that is missing is better than no tiles."""
+        every = (self.editions.folder(number) for number in self.editions.numbers())
+        return any(_good(each) for each in every if each != folder) or not _good(folder)
+
 
 def editions_for(options: Options) -> Editions:
     """What this run shows of."""
@@ -81,6 +87,14 @@ def editions_for(options: Options) -> Editions:
     return EarlierEditions(root)
 
 
+def _good(folder: Path) -> bool:
+    try:
+        check(folder)
+    except (EditionDamaged, OSError):
+        return False
+    return True
+
+
 def usable(editions: Editions) -> Path | None:
     """Folder of the edition to show, None without any."""
     try:
@@ -90,10 +104,26 @@ def usable(editions: Editions) -> Path | None:
         return None
 
 
+Traces = tuple[tuple[str, int, int], ...]
+"""Of whoever writes in an edition: name, size and time of change of each file."""
+
+
+def traces(folder: Path) -> Traces:
+    """Cheap enough for every few seconds; without the folder there are none."""
+    try:
+        found = ((path.name, path.stat()) for path in sorted(folder.rglob("*")))
+        return tuple((name, status.st_size, status.st_mtime_ns) for name, status in found)
+    except OSError:
+        return ()
+
+
 def damage(folder: Path) -> EditionDamaged | None:
-    """What is wrong with an edition, every picture hashed."""
+    """What is wrong with an edition, every picture hashed; a disk that refuses to be read says
+    nothing about it."""
     try:
         verify(folder)
     except EditionDamaged as found:
         return found
+    except OSError as fault:
+        log.error("Edition %s cannot be read (%s); check the disk.", folder.name, fault)
     return None

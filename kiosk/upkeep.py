@@ -15,17 +15,20 @@ from db.usage import Usage
 from kiosk.services.jobs import Jobs
 from kiosk.services.vitals import begin_run, end_run
 from kiosk.shell.counter import Counter
-from kiosk.showing import damage
+from kiosk.showing import damage, traces
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.root import Kiosk
+    from kiosk.showing import Traces
 
 log = logging.getLogger(__name__)
 
 HOUR_MS = 3_600_000
 MINUTE_MS = 60_000
+GLANCE_MS = 5_000
+"""How long visitors may see what somebody has damaged."""
 
 
 class Upkeep(QObject):
@@ -36,10 +39,11 @@ class Upkeep(QObject):
         self._kiosk = kiosk
         self._jobs = Jobs(parent=self)
         self._counter: Counter | None = None
-        self._hourly = QTimer(self, interval=HOUR_MS)
-        self._hourly.timeout.connect(self._back_up)
-        self._minutely = QTimer(self, interval=MINUTE_MS)
-        self._minutely.timeout.connect(self.keep_times)
+        self._traces: Traces = ()
+        every = ((GLANCE_MS, self.glance), (MINUTE_MS, self.keep_times), (HOUR_MS, self._keep))
+        self._timers = [QTimer(self, interval=each) for each, _ in every]
+        for timer, (_, task) in zip(self._timers, every, strict=True):
+            timer.timeout.connect(task)
 
     @Slot()
     def begin(self) -> None:
@@ -48,13 +52,12 @@ class Upkeep(QObject):
             parts.visit, parts.language, self._jobs, Usage(data / "usage.db").add, parent=self
         )
         parts.door.changed.connect(self._mind_door)
-        if (folder := self._kiosk.showing.folder) is not None:
-            self._jobs.run(partial(damage, folder), partial(self._inspected, folder))
+        self.glance()
         begin_run(data)
         self._back_up()
         self.keep_times()
-        self._hourly.start()
-        self._minutely.start()
+        for timer in self._timers:
+            timer.start()
 
     @Slot()
     def touched(self) -> None:
@@ -63,8 +66,8 @@ class Upkeep(QObject):
             self._counter.touch()
 
     def stop(self, *, by_signal: bool) -> None:
-        self._hourly.stop()
-        self._minutely.stop()
+        for timer in self._timers:
+            timer.stop()
         end_run(self._kiosk.data, "signal" if by_signal else "operator")
         self._jobs.stop()
         if self._counter is not None:
@@ -78,9 +81,16 @@ class Upkeep(QObject):
             else:
                 self._counter.resume()
 
-    def _inspected(self, folder: Path, found: EditionDamaged | None) -> None:
-        if found is not None:
-            log.error("%s", found)
+    @Slot()
+    def glance(self) -> None:
+        """See whether somebody has written in the edition that is shown."""
+        if (folder := self._kiosk.showing.folder) is not None:
+            self._jobs.run(partial(_glanced, folder, self._traces), partial(self._seen, folder))
+
+    def _seen(self, folder: Path, found: tuple[Traces, EditionDamaged | None]) -> None:
+        self._traces, fault = found
+        if fault is not None and folder == self._kiosk.showing.folder:
+            log.error("%s", fault)
             self._kiosk.give_up(folder)
 
     @Slot()
@@ -88,8 +98,18 @@ class Upkeep(QObject):
         """Publish records whose time has come, and take those down whose time is over."""
         self._jobs.run(partial(_publish_due, self._kiosk.data), _said)
 
+    def _keep(self) -> None:
+        self._back_up()
+        # What decays by itself leaves no traces: read all of it again.
+        self._traces = ()
+
     def _back_up(self) -> None:
         self._jobs.run(partial(_daily, self._kiosk.data), _said)
+
+
+def _glanced(folder: Path, before: Traces) -> tuple[Traces, EditionDamaged | None]:
+    found = traces(folder)
+    return found, damage(folder) if found != before else None
 
 
 def _daily(data: Path) -> str:
