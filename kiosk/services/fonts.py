@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+from pathlib import Path
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.services.resources import package_folder
+
+log = logging.getLogger(__name__)
 
 TEXT = "IBM Plex Sans"
 ARABIC = "IBM Plex Sans Arabic"
@@ -23,14 +28,28 @@ FILES = {
 }
 
 
+def font_files() -> dict[str, list[Path]]:
+    """The files there are, by the pattern of their name."""
+    return {each: _files(package, each) for package, every in FILES.items() for each in every}
+
+
 def load_fonts() -> set[str]:
-    """Register the files with Qt and return the families that are now known."""
+    """Register the files with Qt and return the families that are now known; the system's own
+    font stands in for a missing one."""
     families: set[str] = set()
-    for package, patterns in FILES.items():
-        for pattern in patterns:
-            for file in package_folder(package).glob(pattern):
-                number = QFontDatabase.addApplicationFont(str(file))
-                families.update(QFontDatabase.applicationFontFamilies(number))
+    for pattern, files in font_files().items():
+        if not files:
+            log.error("The font %s is missing: install the program again.", pattern)
+        for file in files:
+            number = QFontDatabase.addApplicationFont(str(file))
+            families.update(QFontDatabase.applicationFontFamilies(number))
     QFont.insertSubstitutions(TEXT, [ARABIC])
     QFont.insertSubstitutions(ARABIC, [TEXT])
     return families
+
+
+def _files(package: str, pattern: str) -> list[Path]:
+    try:
+        return sorted(package_folder(package).glob(pattern))
+    except ModuleNotFoundError:
+        return []
