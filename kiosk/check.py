@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from dataclasses import dataclass
@@ -9,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from db.catalogue import Catalogue
 from db.editing.pins import PEPPER, read_pepper
-from db.edition import Editions, verify
+from db.edition import Editions, check, verify
 from db.errors import DataFault, WorkspaceFault
 from db.migrations.run import known
 from db.settings import pin_set
 from kiosk.services.display import display_missing
-from kiosk.services.fonts import FILES
-from kiosk.services.resources import RESOURCES, package_folder
+from kiosk.services.fonts import font_files
+from kiosk.services.resources import RESOURCES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +51,8 @@ def _workspace(path: Path) -> Finding:
     name = "workspace"
     if not path.exists():
         return Finding(name, ok=True, detail="not made yet; the first start makes it")
+    if not path.stat().st_size:
+        return Finding(name, ok=False, detail="is empty: restore a backup")
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
@@ -84,19 +87,18 @@ def _edition(editions: Editions) -> Finding:
     try:
         folder = editions.current()
         verify(folder)
+        for number in editions.numbers():
+            if number > int(folder.name):
+                check(editions.folder(number))  # passed over, unless staff went back
     except (DataFault, OSError) as fault:
         return Finding("edition", ok=False, detail=str(fault))
     return Finding("edition", ok=True, detail=f"{folder.name} is whole")
 
 
 def _fonts() -> Finding:
-    missing = [
-        pattern
-        for package, patterns in FILES.items()
-        for pattern in patterns
-        if not any(package_folder(package).rglob(pattern))
-    ]
-    return Finding("fonts", not missing, ", ".join(missing) or "all there")
+    missing = [pattern for pattern, files in font_files().items() if not files]
+    told = f"{', '.join(missing)} missing: install the program again" if missing else "all there"
+    return Finding("fonts", not missing, told)
 
 
 def _screens() -> Finding:
@@ -137,5 +139,8 @@ def _speech(editions: Editions) -> Finding:
 
 def _disk(data: Path) -> Finding:
     there = next(folder for folder in (data, *data.parents) if folder.exists())
+    if not os.access(there, os.W_OK):
+        detail = f"{there} cannot be written: check the disk and its owner"
+        return Finding("disk", ok=False, detail=detail)
     free = shutil.disk_usage(there).free // 1_000_000
     return Finding("disk", free >= LEAST_FREE_MB, f"{free} MB free")
