@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -78,6 +78,10 @@ def _show(window: QQuickWindow, *, full: bool) -> None:
         window.show()
 
 
+def _measure(kiosk: Kiosk, screen: QScreen, *changed: object) -> None:
+    kiosk.parts.comfort.measure(screen.size().width(), screen.size().height())
+
+
 def _settle(
     kiosk: Kiosk, window: QQuickWindow, ending: readiness.SignalEnd, *, locked: bool
 ) -> None:
@@ -143,8 +147,10 @@ def run(options: Options) -> int:
     if options.windowed:
         window.resize(*(options.size or (1280, 720)))
     else:
-        # Without a window manager nobody else makes the window as large as the screen.
+        # Without a window manager nobody else makes the window as large as the screen, also when
+        # that is turned or changed for another.
         window.setGeometry(window.screen().geometry())
+        window.screen().geometryChanged.connect(window.setGeometry)
     # A frame without the tiles' pictures would delay the one with them.
     show = partial(_show, window, full=not options.windowed)
     if window.property("ready"):
@@ -153,7 +159,9 @@ def run(options: Options) -> int:
         # A property of Main.qml, which type checkers do not know.
         window.readyChanged.connect(show)  # type: ignore[attr-defined]
         QTimer.singleShot(PATIENCE_MS, show)
-    kiosk.parts.comfort.measure(window.screen().size().width(), window.screen().size().height())
+    measure = partial(_measure, kiosk, window.screen())
+    window.screen().geometryChanged.connect(measure)
+    measure()
     code = application.exec()
     kiosk.stop()
     del engine
