@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from db.editing.accounts import set_pin
+from db.edition import Editions
 from db.exchange.package import import_package
+from db.publish import publish
 from db.records import PreparedPicture, Rendition
+from db.usage import Usage
 from db.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -65,4 +70,13 @@ def workspace_with(data: Path, package: dict[str, Any]) -> Workspace:
     (folder / "content.json").write_text(json.dumps(package), encoding="utf-8")
     workspace = open_workspace(data)
     import_package(workspace, folder, no_pictures)
+    return workspace
+
+
+def small_house(data: Path) -> Workspace:
+    """With a PIN, an edition and a visit that was counted."""
+    workspace = workspace_with(data, content())
+    set_pin(workspace, "Anna", "739154")
+    publish(workspace, Editions(data / "editions"))
+    Usage(data / "usage.db").add({("visit", ""): 1}, datetime(2026, 11, 24, 12, tzinfo=UTC))
     return workspace
