@@ -21,7 +21,7 @@ from db.workspace import open_workspace
 from tests.e2e.bus import Bus, Node, eventually
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 PIN = "739154"
 PHOTOGRAPH = """
@@ -39,7 +39,13 @@ PROGRAM = [str(Path(PACKAGED).absolute())] if PACKAGED else [sys.executable, "-m
 class Kiosk:
     """One running program."""
 
-    def __init__(self, data: Path, environment: dict[str, str], folder: Path) -> None:
+    def __init__(
+        self,
+        data: Path,
+        environment: dict[str, str],
+        folder: Path,
+        program: Sequence[str] = PROGRAM,
+    ) -> None:
         folder.mkdir()
         self.data = data
         self._killed = False
@@ -51,7 +57,7 @@ class Kiosk:
         # A file, since nobody reads along: a full pipe would stop the kiosk.
         with self._said.open("w") as said:
             self.process = subprocess.Popen(
-                [*PROGRAM, "run", "--data", str(data)],
+                [*program, "run", "--data", str(data)],
                 cwd=ROOT,
                 env=self._environment,
                 stderr=said,
