@@ -102,7 +102,8 @@ def test_a_blocked_screen_is_started_again(keep: Callable[..., Kept], data: Path
         pointer.write_text(text)
         kiosk.ready(2)
         kiosk.wait(TILE)
-    assert kiosk.supervisor.times(f"ended {-signal.SIGABRT}")
+    (ended,) = kiosk.supervisor.times(f"ended {-signal.SIGABRT}")
+    print(f"blocked, from its end on: {kiosk.supervisor.times('ready')[1] - ended:.1f} s")
     # The next start tells where it hung.
     assert "crash: Fatal Python error: Aborted" in kiosk.supervisor.said
     assert "look_for_edition" in kiosk.supervisor.said
