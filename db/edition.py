@@ -65,13 +65,14 @@ class Editions:
 
         Checks the manifest, every size and the hash of the content. A damaged edition is set
         aside and the pointer moved; one of another version, and one the disk will not let us
-        read, is skipped and left alone.
-        Raises NoEdition when none is left.
+        read, is skipped and left alone. Where none is good, one that lacks only pictures is better
+        than no tiles. Raises NoEdition when none is left.
         """
         pointed = self._pointed()
         candidates = [n for n in reversed(self.numbers()) if n != pointed]
         if pointed is not None:
             candidates.insert(0, pointed)
+        gaps: list[int] = []
         for number in candidates:
             folder = self.folder(number)
             try:
@@ -80,13 +81,18 @@ class Editions:
                 log.error("%s", other)
             except EditionDamaged as damage:
                 log.error("%s", damage)
-                self.set_aside(folder)
+                if content_whole(folder):
+                    gaps.append(number)
+                else:
+                    self.set_aside(folder)
             except OSError as error:
                 log.error("Edition %s cannot be read (%s); check the disk.", folder.name, error)
             else:
-                if number != pointed:
-                    self._repoint(number)
-                return folder
+                for each in gaps:
+                    self.set_aside(self.folder(each))
+                return self._chosen(number, pointed)
+        if gaps:
+            return self._chosen(gaps[0], pointed)
         raise NoEdition(NOTHING)
 
     def activate(self, number: int) -> None:
@@ -142,6 +148,11 @@ class Editions:
         except (NoEdition, OSError):
             return None
 
+    def _chosen(self, number: int, pointed: int | None) -> Path:
+        if number != pointed:
+            self._repoint(number)
+        return self.folder(number)
+
     def _repoint(self, number: int) -> None:
         try:
             replace_text(self.root / POINTER, f"{number:06}\n")
@@ -171,6 +182,19 @@ def check(folder: Path) -> None:
     if f"{manifest.number:06}" != folder.name:
         raise EditionDamaged(f"Edition {folder.name} carries another's manifest; publish again.")
     manifests.check_sizes(folder, manifest)
+    _check_content(folder, manifest)
+
+
+def content_whole(folder: Path) -> bool:
+    """Whether visitors can read an edition, whatever its pictures are."""
+    try:
+        _check_content(folder, manifests.read_manifest(folder))
+    except (EditionDamaged, OSError):
+        return False
+    return True
+
+
+def _check_content(folder: Path, manifest: manifests.Manifest) -> None:
     manifests.check_hash(folder, manifest, manifests.CONTENT)
     uri = (folder / manifests.CONTENT).absolute().as_uri() + "?mode=ro&immutable=1"
     with closing(sqlite3.connect(uri, uri=True)) as connection:

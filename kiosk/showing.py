@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from db.catalogue import Catalogue
-from db.edition import Editions, check, verify
+from db.edition import Editions, check, content_whole, verify
 from db.errors import EditionDamaged, NoEdition
 from db.manifest import read_manifest
 from kiosk.services.media import MediaFolder
@@ -74,7 +74,7 @@ class Showing:
         """Whether a damaged edition is to go: where it is the only one and its content is whole,
         a picture that is missing is better than no tiles."""
         every = (self.editions.folder(number) for number in self.editions.numbers())
-        return any(_good(each) for each in every if each != folder) or not _good(folder)
+        return any(_good(each) for each in every if each != folder) or not content_whole(folder)
 
 
 def editions_for(options: Options) -> Editions:

@@ -23,11 +23,12 @@ from db.backup.daily import daily
 from db.catalogue import Catalogue
 from db.durable import sha256
 from db.edition import Editions
-from db.errors import DataFault, WorkspaceFault
+from db.errors import DataFault, NoEdition, WorkspaceFault
+from db.exchange.package import import_package
 from db.publish import publish
 from db.schedule import publish_due
 from db.settings import DEFAULTS, pin_set, read_settings
-from db.workspace import open_workspace
+from db.workspace import Workspace, open_workspace
 from kiosk.check import _edition, _fonts, _workspace
 from kiosk.options import Options
 from kiosk.root import Kiosk
@@ -37,10 +38,10 @@ from kiosk.shell.idle import IdleViewModel
 from kiosk.showing import Showing
 from kiosk.staff.door import DoorViewModel
 from kiosk.upkeep import Upkeep
-from tests.support.small import content, record, small_house, workspace_with
+from tests.support.small import content, one_picture, record, small_house, workspace_with
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -134,17 +135,43 @@ def test_a_damaged_workspace_is_told_with_the_way_back(tmp_path: Path, harm: str
 
 
 @pytest.fixture
-def kiosk(tmp_path: Path, qtbot: QtBot) -> Iterator[Kiosk]:
-    workspace = small_house(tmp_path)
-    publish(workspace, Editions(tmp_path / "editions"))
+def pictured(tmp_path: Path) -> Iterator[Workspace]:
+    """A record with a picture, published twice."""
+    folder = tmp_path / "package"
+    (folder / "media").mkdir(parents=True)
+    (folder / "media" / "turm.png").write_bytes(b"RIFF....WEBP")
+    media = [{"name": "turm", "file": "media/turm.png"}]
+    package = content(media=media, records=[record("zeche", "Zeche", picture="turm")], relations=[])
+    (folder / "content.json").write_text(json.dumps(package))
+    workspace = open_workspace(tmp_path)
+    import_package(workspace, folder, one_picture)
+    for _ in range(2):
+        publish(workspace, Editions(tmp_path / "editions"))
+    yield workspace
     workspace.close()
-    made = Kiosk(Options(tmp_path), read_settings(tmp_path / "workspace.db"))
+
+
+@pytest.fixture
+def kiosk(pictured: Workspace, qtbot: QtBot) -> Iterator[Kiosk]:
+    made = Kiosk(Options(pictured.data), read_settings(pictured.data / "workspace.db"))
     made.take_current()
     yield made
     made.stop()
 
 
-@pytest.mark.parametrize("harm", ["overwritten", "vanished"])
+def _lose_a_picture(edition: Path) -> None:
+    next((edition / "media").iterdir()).unlink()
+
+
+HARMS: dict[str, Callable[[Path], object]] = {
+    "overwritten": lambda edition: (edition / "content.db").write_bytes(os.urandom(100_000)),
+    "emptied": lambda edition: (edition / "content.db").write_bytes(b""),
+    "gone": shutil.rmtree,
+    "a picture gone": _lose_a_picture,
+}
+
+
+@pytest.mark.parametrize("harm", HARMS)
 def test_an_edition_damaged_while_it_is_shown_gives_way_at_the_next_glance(
     kiosk: Kiosk, qtbot: QtBot, harm: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -152,21 +179,32 @@ def test_an_edition_damaged_while_it_is_shown_gives_way_at_the_next_glance(
     assert folder is not None
     upkeep.begin()
     qtbot.waitUntil(lambda: upkeep._traces != ())
-    upkeep.glance()
-    if harm == "vanished":
-        shutil.rmtree(folder)
-    else:
-        (folder / "content.db").write_bytes(os.urandom(100_000))
+    HARMS[harm](folder)
     upkeep.glance()
     qtbot.waitUntil(lambda: kiosk.showing.folder not in {folder, None})
     assert "Edition 000002 is damaged" in caplog.text
     assert kiosk.showing.folder == folder.with_name("000001")
-    # The last one with a stray file is better than no tiles at all.
-    (folder.with_name("000001") / "stray").write_text("")
-    upkeep.glance()
-    qtbot.waitUntil(lambda: "stray is not in its manifest" in caplog.text)
-    assert kiosk.showing.folder == folder.with_name("000001")
     upkeep.stop(by_signal=True)
+
+
+def test_the_only_edition_is_shown_without_the_pictures_it_has_lost(
+    kiosk: Kiosk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Tiles without pictures are better than none: while it is shown, and at the next start."""
+    editions, upkeep = kiosk.showing.editions, Upkeep(kiosk)
+    shutil.rmtree(editions.folder(1))
+    upkeep.begin()
+    qtbot.waitUntil(lambda: upkeep._traces != ())
+    _lose_a_picture(editions.folder(2))
+    upkeep.glance()
+    qtbot.waitUntil(lambda: "is missing" in caplog.text)
+    assert kiosk.showing.folder == editions.folder(2)
+    upkeep.stop(by_signal=True)
+    assert Editions(editions.root).usable() == editions.folder(2)
+    assert not _edition(editions).ok
+    (editions.folder(2) / "content.db").write_bytes(b"")
+    with pytest.raises(NoEdition):
+        editions.usable()
 
 
 def test_what_waits_for_somebody_counts_on_a_clock_that_nobody_sets() -> None:
