@@ -40,7 +40,7 @@ class Upkeep(QObject):
         self._jobs = Jobs(parent=self)
         self._counter: Counter | None = None
         self._traces: Traces = ()
-        every = ((GLANCE_MS, self.glance), (MINUTE_MS, self.keep_times), (HOUR_MS, self._keep))
+        every = ((GLANCE_MS, self.glance), (MINUTE_MS, self.keep_times), (HOUR_MS, self.hourly))
         self._timers = [QTimer(self, interval=each) for each, _ in every]
         for timer, (_, task) in zip(self._timers, every, strict=True):
             timer.timeout.connect(task)
@@ -98,9 +98,10 @@ class Upkeep(QObject):
         """Publish records whose time has come, and take those down whose time is over."""
         self._jobs.run(partial(_publish_due, self._kiosk.data), _said)
 
-    def _keep(self) -> None:
+    @Slot()
+    def hourly(self) -> None:
+        """Back up, and read all of the edition again: what decays by itself leaves no traces."""
         self._back_up()
-        # What decays by itself leaves no traces: read all of it again.
         self._traces = ()
 
     def _back_up(self) -> None:

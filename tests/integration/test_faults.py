@@ -187,6 +187,24 @@ def test_an_edition_damaged_while_it_is_shown_gives_way_at_the_next_glance(
     upkeep.stop(by_signal=True)
 
 
+def test_what_decays_without_a_trace_is_found_within_the_hour(
+    kiosk: Kiosk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder, upkeep = kiosk.showing.folder, Upkeep(kiosk)
+    assert folder is not None
+    upkeep.begin()
+    qtbot.waitUntil(lambda: upkeep._traces != ())
+    picture = next((folder / "media").iterdir())
+    written = picture.stat().st_mtime_ns
+    picture.write_bytes(picture.read_bytes().replace(b"W", b"V"))
+    os.utime(picture, ns=(written, written))
+    upkeep.hourly()
+    upkeep.glance()
+    qtbot.waitUntil(lambda: kiosk.showing.folder == folder.with_name("000001"))
+    assert "have changed" in caplog.text
+    upkeep.stop(by_signal=True)
+
+
 def test_the_only_edition_is_shown_without_the_pictures_it_has_lost(
     kiosk: Kiosk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
