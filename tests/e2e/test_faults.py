@@ -39,6 +39,14 @@ LONG, SHORT = 1280, 800
 """Pixels of a screen that is turned."""
 
 
+@pytest.fixture
+def data(data: Path) -> Path:
+    """The corner opens sooner: three tests hold it."""
+    with closing(sqlite3.connect(data / "workspace.db")) as connection, connection:
+        connection.execute("INSERT OR REPLACE INTO setting VALUES ('hold_seconds', '1.0')")
+    return data
+
+
 class Kept(Kiosk):
     """The program below a supervisor, which starts it again."""
 
@@ -156,10 +164,16 @@ def _turn(number: int, width: int, height: int) -> None:
 
 
 def test_a_screen_that_is_turned_and_lost_and_comes_back(
-    keep: Callable[..., Kept], environment: dict[str, str]
+    keep: Callable[..., Kept], environment: dict[str, str], data: Path
 ) -> None:
     number = next(n for n in range(200, 300) if not Path(f"/tmp/.X11-unix/X{n}").exists())
     surroundings = {**environment, "DISPLAY": f":{number}"}
+    command = [*PROGRAM, "run", "--data", str(data)]
+    before = subprocess.run(
+        command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False
+    )
+    assert before.returncode == 3
+    assert "No display can be reached" in before.stderr
     with _screen_that_turns(number):
         kiosk = keep(surroundings).ready()
         for width, height in ((LONG, SHORT), (SHORT, LONG)):
@@ -267,7 +281,7 @@ def test_databases_overwritten_while_they_are_shown(
 ) -> None:
     good = Editions(data / "editions").current()
     bad = _publish(data)
-    kiosk = start(hold_seconds=1)
+    kiosk = start()
     kiosk.wait(TILE)
     with recovery("database overwritten"):
         for file in (bad / "content.db", data / "workspace.db", data / "usage.db"):
