@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 LINUX = Path(__file__).parents[2] / "packaging" / "linux"
-PACE = 0.1
+PACE = 0.2
 """Of the unit's waits."""
+PATIENCE_S = 10
 UNITS = {"": 1, "s": 1, "min": 60}
 
 
@@ -98,7 +99,7 @@ class Supervisor:
         alive = 0.0
         while process.poll() is None:
             if self._over.is_set():
-                process.terminate()
+                _end(process)
             if message := self._hear():
                 alive = time.monotonic()
                 if message == "READY=1":
@@ -117,3 +118,11 @@ class Supervisor:
 
     def _note(self, what: str) -> None:
         self.events.append((what, time.monotonic()))
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(PATIENCE_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
