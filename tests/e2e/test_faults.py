@@ -260,7 +260,7 @@ def test_a_read_only_disk_keeps_nobody_from_looking(
 ) -> None:
     disk = tmp_path / "disk"
     with recovery("read-only"):
-        kiosk = run(disk, _with_disk(disk, data, 'mount -o remount,ro "$0"'))
+        kiosk = run(disk, _with_disk(disk, data, 'mount -o remount,bind,ro "$0"'))
         kiosk.wait(TILE)
     kiosk.touch(TILE)
     kiosk.wait("detail-title")

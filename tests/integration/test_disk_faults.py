@@ -119,7 +119,7 @@ def test_on_a_full_disk_nothing_is_half_written_and_the_remedy_is_named() -> Non
 
 
 def test_a_read_only_disk_is_told_and_everything_stays_as_it_was() -> None:
-    found = _hindered(_make_read_only, lambda disk: mount("-o", "remount,rw", str(disk)))
+    found = _hindered(_make_read_only, lambda disk: mount("-o", "remount,bind,rw", str(disk)))
     for name, said in found["told"].items():
         assert re.search(WRITE, said), (name, said)
     _works(found["again"])
@@ -127,7 +127,7 @@ def test_a_read_only_disk_is_told_and_everything_stays_as_it_was() -> None:
 
 def _make_read_only(disk: Path) -> None:
     logging.shutdown()  # what is open for writing keeps a disk from being made so
-    mount("-o", "remount,ro", str(disk))
+    mount("-o", "remount,bind,ro", str(disk))
 
 
 def _works(again: dict[str, str]) -> None:
@@ -143,11 +143,11 @@ def test_a_damaged_edition_on_a_read_only_disk_is_passed_over_once() -> None:
         workspace, editions = small_house(data), Editions(data / "editions")
         publish(workspace, editions)
         (editions.current() / "content.db").write_bytes(b"")
-        mount("-o", "remount,ro", str(data))
+        mount("-o", "remount,bind,ro", str(data))
         showing = Showing(Editions(data / "editions"))
         showing.take_over(showing.usable())
         first = showing.folder == editions.folder(1), showing.newer()
-        mount("-o", "remount,rw", str(data))
+        mount("-o", "remount,bind,rw", str(data))
         publish(workspace, editions)
         return [*first, showing.newer()]
 
