@@ -29,7 +29,7 @@ CRASH = "crash.txt"
 LONGEST_CRASH = 20_000
 """Characters of it that are kept."""
 NO_DISPLAY = 3
-"""The exit code, as in kiosk/cli.py."""
+"""The exit code, as in kiosk/commands.py."""
 DISPLAY_GONE = (
     "The X11 connection broke",
     "The Wayland connection broke",
