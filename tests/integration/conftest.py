@@ -1,4 +1,4 @@
-"""A desk for each test of the staff's view models."""
+"""A desk for each test of the staff's view models, and a kiosk for those of the whole."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from db.settings import read_settings
 from kiosk.first_start import make_workspace
+from kiosk.options import Options
+from kiosk.root import Kiosk
 from kiosk.services.removable import INBOX, Place, places
 from kiosk.staff import browser, outbox
 from tests.support.desk import Desk, furnish
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from db.workspace import Workspace
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +59,13 @@ def inbox(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = desk.workspace.data / INBOX
     folder.mkdir(exist_ok=True)
     return folder
+
+
+@pytest.fixture
+def kiosk(workspace: Workspace, qtbot: QtBot) -> Iterator[Kiosk]:
+    """Without its screens, on the workspace that the test's file makes."""
+    made = Kiosk(Options(workspace.data), read_settings(workspace.data / "workspace.db"))
+    made.take_current()
+    made.parts.visit.moved.emit()
+    yield made
+    made.stop()

@@ -30,7 +30,6 @@ from db.schedule import publish_due
 from db.settings import DEFAULTS, pin_set, read_settings
 from db.workspace import Workspace, open_workspace
 from kiosk.check import _edition, _fonts, _workspace
-from kiosk.options import Options
 from kiosk.root import Kiosk
 from kiosk.services import fonts, icons
 from kiosk.shell.hours import Hours
@@ -135,7 +134,7 @@ def test_a_damaged_workspace_is_told_with_the_way_back(tmp_path: Path, harm: str
 
 
 @pytest.fixture
-def pictured(tmp_path: Path) -> Iterator[Workspace]:
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """A record with a picture, published twice."""
     folder = tmp_path / "package"
     (folder / "media").mkdir(parents=True)
@@ -149,14 +148,6 @@ def pictured(tmp_path: Path) -> Iterator[Workspace]:
         publish(workspace, Editions(tmp_path / "editions"))
     yield workspace
     workspace.close()
-
-
-@pytest.fixture
-def kiosk(pictured: Workspace, qtbot: QtBot) -> Iterator[Kiosk]:
-    made = Kiosk(Options(pictured.data), read_settings(pictured.data / "workspace.db"))
-    made.take_current()
-    yield made
-    made.stop()
 
 
 def _lose_a_picture(edition: Path) -> None:

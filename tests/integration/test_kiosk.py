@@ -15,8 +15,6 @@ from db.editing.settings import put_setting
 from db.edition import Editions
 from db.publish import publish
 from db.records import Recording
-from db.settings import read_settings
-from kiosk.options import Options
 from kiosk.root import Kiosk
 from kiosk.staff.desk import DeskViewModel
 from tests.support.small import content, workspace_with
@@ -37,15 +35,6 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     publish(opened, Editions(tmp_path / "editions"))
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def kiosk(workspace: Workspace, qtbot: QtBot) -> Iterator[Kiosk]:
-    made = Kiosk(Options(workspace.data), read_settings(workspace.data / "workspace.db"))
-    made.take_current()
-    made.parts.visit.moved.emit()
-    yield made
-    made.stop()
 
 
 def _title(kiosk: Kiosk) -> str:

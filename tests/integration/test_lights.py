@@ -11,17 +11,13 @@ from db.editing.accounts import set_pin
 from db.editing.settings import put_setting
 from db.edition import Editions
 from db.publish import publish
-from db.settings import read_settings
 from kiosk.lights import Lights
-from kiosk.options import Options
 from kiosk.root import Kiosk
 from tests.support.small import content, workspace_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
 
     from db.workspace import Workspace
 
@@ -33,14 +29,6 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     publish(opened, Editions(tmp_path / "data" / "editions"))
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def kiosk(workspace: Workspace, qtbot: QtBot) -> Iterator[Kiosk]:
-    made = Kiosk(Options(workspace.data), read_settings(workspace.data / "workspace.db"))
-    made.take_current()
-    yield made
-    made.stop()
 
 
 @pytest.fixture
