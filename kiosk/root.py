@@ -90,6 +90,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.parts.visit.end()
         self.showing.take_over(folder)
         if folder is None:
+            self.parts.ways.forget()
             self._look.start()
         else:
             self._look.stop()

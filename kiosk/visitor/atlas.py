@@ -78,6 +78,9 @@ class AtlasViewModel(QObject):  # type: ignore[operator]
         if slug and not kept:
             self._lead(slug)
 
+    def forget(self) -> None:
+        self._catalogue = None
+
     def reset(self) -> None:
         """As the next visitor finds it."""
         self._category = self._chosen = self._asked = self._reading = ""

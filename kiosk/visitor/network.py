@@ -89,6 +89,9 @@ class NetworkViewModel(QObject):  # type: ignore[operator]
         self._language, self._place = language, slug
         self._look()
 
+    def forget(self) -> None:
+        self._catalogue = None
+
     def reset(self) -> None:
         """As the next visitor finds it."""
         self._place = ""

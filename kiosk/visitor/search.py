@@ -108,6 +108,9 @@ class SearchViewModel(QObject):  # type: ignore[operator]
             self._asked = self._asked._replace(category="")
         self._update()
 
+    def forget(self) -> None:
+        self._catalogue = None
+
     def reset(self) -> None:
         """As the next visitor finds it."""
         self._set(Asked())

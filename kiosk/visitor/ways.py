@@ -61,6 +61,7 @@ class WaysViewModel(QObject):  # type: ignore[operator]
 
     def offer(self, catalogue: Catalogue) -> None:
         """Find out which ways lead through an edition."""
+        self.forget()
         self._searchable = catalogue.explorable
         self._mapped = mapped(catalogue)
         self._networked = networked(catalogue)
@@ -71,6 +72,11 @@ class WaysViewModel(QObject):  # type: ignore[operator]
         """Fill the way the visitor is on."""
         if place.screen in Ways._fields:
             getattr(self.each, place.screen).show(catalogue, media, language, place.slug)
+
+    def forget(self) -> None:
+        """Read no more of an edition that is closed: a way reads the next one when it is shown."""
+        for way in (self.each.search, self.each.map, self.each.network):
+            way.forget()
 
     def reset(self) -> None:
         """The next visitor inherits nothing."""
