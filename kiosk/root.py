@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.backstage import Backstage
 from kiosk.parts import Parts
 from kiosk.shell.aloud import AloudViewModel
+from kiosk.shell.clipboard import empty_clipboard
 from kiosk.shell.comfort import ComfortViewModel
 from kiosk.shell.hours import Hours
 from kiosk.shell.idle import IdleViewModel
@@ -188,6 +189,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.parts.ways.reset()
         self.parts.theatre.reset()
         self.parts.detail.reset()
+        empty_clipboard()
 
     @Slot()
     def tilesShown(self) -> None:
