@@ -90,6 +90,7 @@ def _settle(
     from kiosk.services.chime import Chime  # noqa: PLC0415
     from kiosk.services.garbage import Garbage  # noqa: PLC0415
     from kiosk.services.headset import Headset  # noqa: PLC0415
+    from kiosk.shell.foreground import Foreground  # noqa: PLC0415
     from kiosk.shell.guard import Guard  # noqa: PLC0415
     from kiosk.upkeep import Upkeep  # noqa: PLC0415
 
@@ -102,6 +103,8 @@ def _settle(
     door = kiosk.parts.door
     door.greet()
     guard = Guard(window, locked=locked)
+    if locked:
+        Foreground(window)
     guard.touched.connect(kiosk.parts.idle.touch)
     guard.touched.connect(door.touch)
     guard.touched.connect(upkeep.touched)
@@ -151,6 +154,7 @@ def run(options: Options) -> int:
         # that is turned or changed for another.
         window.setGeometry(window.screen().geometry())
         window.screen().geometryChanged.connect(window.setGeometry)
+        window.setProperty("above", True)  # noqa: FBT003  a property of Main.qml
     # A frame without the tiles' pictures would delay the one with them.
     show = partial(_show, window, full=not options.windowed)
     if window.property("ready"):

@@ -11,7 +11,10 @@ Window {
     required property Kiosk app
     required property Steering steering
     readonly property alias ready: stage.ready
+    // Nothing may cover a kiosk.
+    property bool above: false
 
+    flags: above ? Qt.Window | Qt.WindowStaysOnTopHint : Qt.Window
     title: "Schaufenster"
     color: Theme.ground
     width: 1920
