@@ -16,7 +16,8 @@ ELEMENTS = $(shell grep -rl '^@QmlElement' kiosk)
 RUN_LIBRARIES := python3-venv libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 \
 	libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 \
 	libwayland-cursor0 libwayland-egl1 libpulse0 libxrandr2 espeak-ng
-TEST_LIBRARIES := xvfb libgl1-mesa-dri at-spi2-core dbus xdotool x11-xserver-utils zbar-tools
+TEST_LIBRARIES := xvfb libgl1-mesa-dri at-spi2-core dbus xdotool x11-xserver-utils zbar-tools \
+	openbox cage xwayland
 PACKAGE_LIBRARIES := binutils dpkg-dev zstd
 
 # What make package builds, from the version in pyproject.toml and the time of the newest commit.

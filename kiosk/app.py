@@ -154,7 +154,7 @@ def run(options: Options) -> int:
         # that is turned or changed for another.
         window.setGeometry(window.screen().geometry())
         window.screen().geometryChanged.connect(window.setGeometry)
-        window.setProperty("above", True)  # noqa: FBT003  a property of Main.qml
+        window.setProperty("above", True)
     # A frame without the tiles' pictures would delay the one with them.
     show = partial(_show, window, full=not options.windowed)
     if window.property("ready"):

@@ -50,7 +50,7 @@ class Kiosk:
         self.data = data
         self._killed = False
         self._said = folder / "said"
-        self._environment = {**environment, "NOTIFY_SOCKET": str(folder / "notify")}
+        self.environment = {**environment, "NOTIFY_SOCKET": str(folder / "notify")}
         self._ear = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._ear.bind(str(folder / "notify"))
         self._ear.settimeout(30)
@@ -59,10 +59,14 @@ class Kiosk:
             self.process = subprocess.Popen(
                 [*program, "run", "--data", str(data)],
                 cwd=ROOT,
-                env=self._environment,
+                env=self.environment,
                 stderr=said,
             )
         self.bus = Bus(environment["DBUS_SESSION_BUS_ADDRESS"])
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
 
     def ready(self) -> Kiosk:
         assert self._ear.recv(64) == b"READY=1"
@@ -121,19 +125,19 @@ class Kiosk:
         self.wait("desk-leave")
 
     def xdo(self, *words: str) -> None:
-        subprocess.run(["xdotool", *words], env=self._environment, check=True)
+        subprocess.run(["xdotool", *words], env=self.environment, check=True)
 
     def photograph(self, into: Path) -> None:
         """The whole screen as a PNG file."""
         subprocess.run(
-            [sys.executable, "-c", PHOTOGRAPH, str(into)], env=self._environment, check=True
+            [sys.executable, "-c", PHOTOGRAPH, str(into)], env=self.environment, check=True
         )
 
     def pixel(self, x: int, y: int) -> str:
         """Colour of the screen as RRGGBB."""
         taken = ["import", "-window", "root", "-crop", f"1x1+{x}+{y}", "-depth", "8", "rgb:-"]
         return subprocess.run(
-            taken, env=self._environment, check=True, capture_output=True
+            taken, env=self.environment, check=True, capture_output=True
         ).stdout.hex()
 
     def drafts(self) -> list[str]:
@@ -164,7 +168,9 @@ class Kiosk:
 
 
 @contextmanager
-def screen(size: str, runtime: Path) -> Iterator[dict[str, str]]:
+def screen(
+    size: str, runtime: Path, bus: Sequence[str] = ("dbus-daemon", "--session")
+) -> Iterator[dict[str, str]]:
     """The surroundings of a screen such as 1920x1080 and a session bus of their own."""
     read, write = os.pipe()
     screen = subprocess.Popen(
@@ -175,6 +181,7 @@ def screen(size: str, runtime: Path) -> Iterator[dict[str, str]]:
     os.close(write)
     with os.fdopen(read) as told:
         display = f":{told.readline().strip()}"
+    runtime.mkdir(exist_ok=True)
     runtime.chmod(0o700)
     surroundings = {
         **os.environ,
@@ -185,20 +192,20 @@ def screen(size: str, runtime: Path) -> Iterator[dict[str, str]]:
     }
     for name in ("WAYLAND_DISPLAY", "KIOSK_DATA"):
         surroundings.pop(name, None)
-    bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+    daemon = subprocess.Popen(
+        [*bus, "--nofork", "--print-address=1"],
         env=surroundings,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
     )
-    assert bus.stdout is not None
-    surroundings["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+    assert daemon.stdout is not None
+    surroundings["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().strip()
     try:
         yield surroundings
     finally:
-        bus.stdout.close()
-        for process in (bus, screen):
+        daemon.stdout.close()
+        for process in (daemon, screen):
             process.terminate()
             process.wait()
 
@@ -234,12 +241,18 @@ def beacon() -> Iterator[str]:
             ear.accept()
 
 
-def launch(data: Path, environment: dict[str, str], folder: Path, **settings: Any) -> Kiosk:
+def launch(
+    data: Path,
+    environment: dict[str, str],
+    folder: Path,
+    kind: type[Kiosk] = Kiosk,
+    **settings: Any,
+) -> Kiosk:
     """The kiosk with settings such as ``idle_seconds=10``; ``folder`` does not exist yet."""
     rows = [(key, json.dumps(value)) for key, value in settings.items()]
     with closing(sqlite3.connect(data / "workspace.db")) as connection, connection:
         connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", rows)
-    return Kiosk(data, environment, folder)
+    return kind(data, environment, folder)
 
 
 @pytest.fixture
