@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+DOCUMENT = (ROOT / "docs" / "lockdown.md").read_text(encoding="utf-8")
 SCREENS = sorted((ROOT / "resources" / "qml").rglob("*.qml"))
 SOURCES = sorted(file for room in ("kiosk", "db") for file in (ROOT / room).rglob("*.py"))
 FEWEST = 200
@@ -129,3 +130,11 @@ def test_processes_are_started_in_named_places_alone() -> None:
     assert _importers("subprocess") == STARTERS
     assert _importers("multiprocessing") == set()
     assert _importers("socket") == LISTENERS
+
+
+def test_the_list_names_tests_that_exist() -> None:
+    sources = "".join(test.read_text(encoding="utf-8") for test in (ROOT / "tests").rglob("*.py"))
+    named = set(re.findall(r"\btest_\w+", DOCUMENT))
+    files = {test.stem for test in (ROOT / "tests").rglob("*.py")}
+    assert len(named - files) > len(files & named) > 0
+    assert {name for name in named - files if f"def {name}(" not in sources} == set()

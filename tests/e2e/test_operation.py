@@ -41,22 +41,6 @@ def test_signals_end_it_cleanly(start: Callable[..., Kiosk], number: signal.Sign
     assert kiosk.process.wait(10) == 0
 
 
-def test_no_key_leads_out(start: Callable[..., Kiosk]) -> None:
-    kiosk = start()
-    kiosk.touch("tile-museen")
-    title = kiosk.title()
-    keys = "alt+F4 F11 F1 ctrl+q ctrl+w ctrl+o ctrl+p super+d Menu Print ctrl+alt+BackSpace"
-    for key in keys.split():
-        kiosk.xdo("key", key)
-    # Tab may do something, which shows that keys arrive at all.
-    kiosk.xdo("key", "Tab")
-    eventually(lambda: any(node.focused for node in kiosk.bus.nodes()))
-    assert kiosk.title() == title
-    kiosk.touch("bar-back")
-    kiosk.wait("tile-museen")
-    assert kiosk.process.poll() is None
-
-
 def test_markup_in_data_is_shown_as_it_is_written(
     start: Callable[..., Kiosk], data: Path, beacon: str
 ) -> None:
