@@ -30,7 +30,7 @@ pytestmark = pytest.mark.qt_log_ignore("DelegateModel::cancel", "stopAnimationDr
 WIDTH, HEIGHT = 1920, 1080
 SECRET = "what somebody else has copied"
 HOLD_MS = 10_000
-TAPS = 60
+TAPS = 30
 SPOTS = [QPoint(x, y) for x in range(60, WIDTH, 360) for y in range(50, HEIGHT, 140)]
 Paths = list[list[QPoint]]
 """Where each finger comes down, where it goes, and where it leaves."""
