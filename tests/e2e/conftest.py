@@ -167,20 +167,30 @@ class Kiosk:
         assert ".qml:" not in said, said
 
 
+def _x_server(size: str) -> tuple[subprocess.Popen[bytes], str]:
+    """A virtual screen and its name."""
+    for _ in range(5):
+        read, write = os.pipe()
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            pass_fds=(write,),
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        with os.fdopen(read) as told:
+            if number := told.readline().strip():
+                return server, f":{number}"
+        # Another screen began at the same time and was quicker.
+        server.wait()
+    raise RuntimeError("Xvfb does not start.")
+
+
 @contextmanager
 def screen(
     size: str, runtime: Path, bus: Sequence[str] = ("dbus-daemon", "--session")
 ) -> Iterator[dict[str, str]]:
     """The surroundings of a screen such as 1920x1080 and a session bus of their own."""
-    read, write = os.pipe()
-    screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as told:
-        display = f":{told.readline().strip()}"
+    server, display = _x_server(size)
     runtime.mkdir(exist_ok=True)
     runtime.chmod(0o700)
     surroundings = {
@@ -205,7 +215,7 @@ def screen(
         yield surroundings
     finally:
         daemon.stdout.close()
-        for process in (daemon, screen):
+        for process in (daemon, server):
             process.terminate()
             process.wait()
 
