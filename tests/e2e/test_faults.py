@@ -304,7 +304,7 @@ def test_without_fonts_voice_and_sound(
     program = [sys.executable, "-c", BARE]
     nothing = {"PATH": str(data), "PULSE_SERVER": "unix:/nowhere"}
     kiosk = run(data, program, **nothing)
-    kiosk._environment |= {"PATH": os.environ["PATH"]}
+    kiosk.environment |= {"PATH": os.environ["PATH"]}
     kiosk.touch(TILE)
     kiosk.wait("detail-title")
     kiosk.xdo("key", "F2")
