@@ -82,7 +82,7 @@ class Session:
 
     def __init__(self, kiosk: Kiosk, display: str) -> None:
         self.kiosk = kiosk
-        self._environment = kiosk.environment | {"DISPLAY": display}
+        self.environment = kiosk.environment | {"DISPLAY": display}
 
     def look(self) -> Look:
         pid = self.kiosk.pid
@@ -117,7 +117,7 @@ class Session:
         """Nothing when there is no such window; Xwayland tells nobody but its own user."""
         asked = subprocess.run(
             [*UNPRIVILEGED, "xdotool", *words],
-            env=self._environment,
+            env=self.environment,
             capture_output=True,
             text=True,
             check=False,

@@ -55,7 +55,7 @@ class Kept(Kiosk):
 
     def __init__(self, data: Path, environment: dict[str, str], folder: Path) -> None:
         folder.mkdir()
-        self.data, self._environment = data, environment
+        self.data, self.environment = data, environment
         self.supervisor = Supervisor(
             [*PROGRAM, "run", "--data", str(data)], {**environment, "PYTHONPATH": str(ROOT)}, folder
         )

@@ -61,7 +61,7 @@ class Supervisor:
         self._command, self._folder = list(command), folder
         self._watchdog = self.unit.watchdog * PACE
         told = {"NOTIFY_SOCKET": f"{folder}/notify", "WATCHDOG_USEC": f"{self._watchdog * 1e6:.0f}"}
-        self._environment = {**environment, **told}
+        self.environment = {**environment, **told}
         self._ear = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._ear.bind(f"{folder}/notify")
         self._ear.settimeout(0.05)
@@ -94,7 +94,7 @@ class Supervisor:
             self._over.wait(self.unit.restart * PACE)
 
     def _run_once(self, command: list[str], said: int) -> None:
-        process = subprocess.Popen(command, env=self._environment, stderr=said)
+        process = subprocess.Popen(command, env=self.environment, stderr=said)
         self._note("start")
         alive = 0.0
         while process.poll() is None:
