@@ -20,6 +20,7 @@ from kiosk.root import Kiosk
 from kiosk.services import icons as _icons  # noqa: F401  registers the Icons singleton
 from kiosk.services import readiness
 from kiosk.services.fonts import load_fonts
+from kiosk.services.memory import keep_large_apart
 from kiosk.services.resources import RESOURCES
 from kiosk.shell.steering import Steering
 from kiosk.showing import editions_for, usable
@@ -134,6 +135,7 @@ def run(options: Options) -> int:
     """Show the kiosk until it is told to end; returns the exit code."""
     # Nothing made before the first tiles is ever thrown away: looking for garbage costs 30 ms.
     gc.disable()
+    keep_large_apart()
     bring_keyboard()
     if options.safe:
         from kiosk.safe import draw_plainly  # noqa: PLC0415

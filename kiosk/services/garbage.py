@@ -7,9 +7,13 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.services.memory import give_back
+
 LOOK_MS = 1000
 YOUNG = 1
 """The generation up to which it looks while somebody reads: a millisecond or two."""
+SETTLED_MS = 1000
+"""After a visit's end: what was seen has been thrown away."""
 
 
 class Garbage(QObject):
@@ -21,11 +25,14 @@ class Garbage(QObject):
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
+        self._settled = QTimer(self, interval=SETTLED_MS, singleShot=True)
+        self._settled.timeout.connect(give_back)
 
     @Slot()
     def sweep(self) -> None:
-        """All of it, while nobody waits for the screen."""
+        """All of it, while nobody waits for the screen, and then back to the system with it."""
         gc.collect()
+        self._settled.start()
 
     def _look(self) -> None:
         """As often as Python would."""

@@ -57,3 +57,16 @@ def test_a_visits_end_sweeps_all(garbage: Garbage) -> None:
     Loop()
     garbage.sweep()
     assert len(Loop.freed) == 2
+
+
+def test_what_a_visitor_has_seen_is_given_back_after_the_visit(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr("kiosk.services.garbage.give_back", lambda: given.append(True))
+    monkeypatch.setattr("kiosk.services.garbage.SETTLED_MS", 1)
+    garbage = Garbage()
+    garbage.sweep()
+    assert given == []
+    qtbot.waitUntil(lambda: given == [True])
+    gc.unfreeze()
