@@ -44,8 +44,12 @@ test: $(VENV)/test.stamp $(TRANSLATIONS) lint
 bench: $(VENV)/test.stamp $(TRANSLATIONS)
 	$(BIN)/python -m tests.bench
 
+# A crowd of visitors, before the packaged program where there is one: make soak VISITS=10000
+VISITS ?= 600
 soak: $(VENV)/test.stamp $(TRANSLATIONS)
-	$(BIN)/python -m tests.soak
+	@sh packaging/libraries.sh libfaketime
+	KIOSK_PROGRAM=$${KIOSK_PROGRAM-$(wildcard $(BUILD)/schaufenster/kiosk)} \
+	$(BIN)/python -m tests.soak --visits $(VISITS)
 
 screenshots: $(VENV)/run.stamp $(TRANSLATIONS)
 	for language in de en de-simple tr uk ar; do for size in 1920x1080 1080x1920; do \

@@ -46,6 +46,8 @@ class Screen:
         if not self._display:
             raise OSError(f"Display {name} does not open")
         self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
+        self.width = self._x.XDisplayWidth(self._display, 0)
+        self.height = self._x.XDisplayHeight(self._display, 0)
 
     def probes(self) -> tuple[int, ...]:
         """Colours of a grid of pixels over the whole screen."""
@@ -67,12 +69,18 @@ class Screen:
         self._x.XSync(self._display, 0)
         return time.perf_counter()
 
+    def click(self, button: int) -> None:
+        """Press and release a button of the mouse where the pointer is."""
+        for down in (1, 0):
+            self._test.XTestFakeButtonEvent(self._display, button, down, ctypes.c_ulong(0))
+        self._x.XFlush(self._display)
+
     def line(self, y: int) -> bytes:
         """The pixels of one row of the screen, to be compared."""
         image = self._x.XGetImage(
-            self._display, self._root, 0, y, WIDTH, 1, ctypes.c_ulong(0xFFFFFF), 2
+            self._display, self._root, 0, y, self.width, 1, ctypes.c_ulong(0xFFFFFF), 2
         )
-        found = ctypes.string_at(image.contents.data, WIDTH * 4)
+        found = ctypes.string_at(image.contents.data, self.width * 4)
         self._x.XDestroyImage(image)
         return found
 

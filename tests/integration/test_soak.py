@@ -12,6 +12,8 @@ import pytest
 from tests.soak import gauges
 from tests.soak.crowd import Crowd
 from tests.soak.monkey import Monkey
+from tests.soak.visits import KINDS, touches
+from tests.support.ways import WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +36,8 @@ SHARE = {"objects": 0.05, "python": 0.02}
 NUMBER = {"files": 2, "threads": 2}
 """Those that work beside come when they are first needed."""
 ACTIONS = 150
+FURTHER_DOWN = {"related-*"}
+"""What is not on the first screenful of a record at 1280x720."""
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +83,8 @@ def test_fingers_and_keys_at_random_lead_nowhere(crowd: Crowd) -> None:
     done = {monkey.act() for _ in range(ACTIONS)}
     assert len(done) > 5
     assert monkey.outcome() == []
+
+
+def test_ten_visitors_of_the_real_program_go_every_way() -> None:
+    gone = {touch for number in range(len(KINDS)) for touch in touches(number)}
+    assert {step for way in WAYS.values() for step in way} - gone == FURTHER_DOWN

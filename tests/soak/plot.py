@@ -13,36 +13,32 @@ if TYPE_CHECKING:
 
     from tests.soak.gauges import Sample
 
-WIDTH, STRIP, LEFT, EDGE = 1200, 190, 190, 28
+WIDTH, STRIP, LEFT, EDGE = 1200, 130, 190, 28
 PAPER, INK, LINE, GRID = QColor("#FFFFFF"), QColor("#1D1D1B"), QColor("#0F6B66"), QColor("#D8D5CC")
 GAUGES = {
     "pss_mb": "PSS, MB",
     "rss_mb": "RSS, MB",
     "files": "open files",
     "threads": "threads",
-    "objects": "QObjects",
-    "python": "Python objects",
     "latency_ms": "answer to a touch, ms",
+    "cpu_ms": "processor time of a visit, ms",
 }
 
 
 def plot(samples: Sequence[Sample], path: Path) -> None:
-    """Write it as a PNG file; what was not measured has no strip."""
-    shown = {
-        gauge: title
-        for gauge, title in GAUGES.items()
-        if any(getattr(sample, gauge) for sample in samples)
-    }
-    image = QImage(WIDTH, STRIP * len(shown) + EDGE, QImage.Format.Format_RGB32)
+    """Write it as a PNG file."""
+    image = QImage(WIDTH, STRIP * len(GAUGES) + EDGE, QImage.Format.Format_RGB32)
     image.fill(PAPER)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = QFont(painter.font())
     font.setPixelSize(20)
     painter.setFont(font)
-    for number, (gauge, title) in enumerate(shown.items()):
+    for number, (gauge, title) in enumerate(GAUGES.items()):
         area = QRectF(LEFT, number * STRIP + EDGE, WIDTH - LEFT - EDGE, STRIP - 2 * EDGE)
-        _strip(painter, area, title, [(s.visits, float(getattr(s, gauge))) for s in samples])
+        # Before the first visit nothing has answered yet.
+        points = [(s.visits, float(getattr(s, gauge))) for s in samples if getattr(s, gauge)]
+        _strip(painter, area, title, points, samples[-1].visits)
     painter.setPen(INK)
     last = QRectF(LEFT, image.height() - EDGE, WIDTH - LEFT - EDGE, EDGE)
     painter.drawText(last, Qt.AlignmentFlag.AlignRight, f"{samples[-1].visits} visits")
@@ -52,9 +48,9 @@ def plot(samples: Sequence[Sample], path: Path) -> None:
 
 
 def _strip(
-    painter: QPainter, area: QRectF, title: str, points: Sequence[tuple[int, float]]
+    painter: QPainter, area: QRectF, title: str, points: Sequence[tuple[int, float]], last: int
 ) -> None:
-    high, last = max(value for _, value in points) or 1, points[-1][0] or 1
+    high = max((value for _, value in points), default=1)
     painter.setPen(QPen(GRID, 1))
     for line in (area.top(), area.bottom()):
         painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line))
@@ -67,7 +63,7 @@ def _strip(
         QPolygonF(
             [
                 QPointF(
-                    area.left() + area.width() * visits / last,
+                    area.left() + area.width() * visits / max(last, 1),
                     area.bottom() - area.height() * value / high,
                 )
                 for visits, value in points

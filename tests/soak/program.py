@@ -1,102 +1,131 @@
-"""The real program on a virtual screen, driven by pointer and accessibility bus: slow, since every
-visit ends when nobody has touched anything for the shortest time that the settings allow."""
+"""The real program, by a clock that runs many times as fast as ours: visits end when nobody has
+touched anything for more than a minute, and ten thousand such minutes are nine days."""
 
 from __future__ import annotations
 
+import re
+import sqlite3
 import statistics
 import tempfile
 import time
+from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.screen import CHANGED, Screen, likeness, settled, wait_for
-from tests.e2e.bus import eventually
 from tests.e2e.conftest import launch, screen
 from tests.soak import gauges
 from tests.soak.gauges import Sample
-from tests.support.illustrated import RECORD
+from tests.soak.terminal import AstrayError, Terminal
+from tests.soak.visits import touches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.e2e.conftest import Kiosk
-
-IDLE, NOTICE = 10, 20
-"""Seconds: the least that the settings allow."""
-TAGS = ("de", "en", "tr", "uk", "ar")
-TOUCHES = 5
-STEPS = (
-    "bar-index",
-    "bar-map",
-    "map-closer",
-    "bar-network",
-    "bar-timeline",
-    "bar-search",
-    "key-erase",
-    "bar-start",
-    f"tile-{RECORD}",
-    "bar-keep",
-    "next",
-    "bar-kept",
-    "bar-info",
-    "bar-comfort",
-    "look-dark",
-    "reach-low",
-    "text-160",
-    "comfort-done",
-)
-"""What every visitor touches, one after the other."""
+CLOCKS = "*/faketime/libfaketimeMT.so.1"
+"""Below /usr/lib, of the Debian package libfaketime."""
+FASTER = 150
+"""Times as fast as ours."""
+IDLE, NOTICE, LATE = 60, 20, 5
+"""Seconds by that clock: as the settings come, and what the program may take besides."""
+ASKED, STAYING = 241, 3
+"""One visitor in so many has the bus asked for everything again, says to be still there."""
+COUNTED = "SELECT coalesce(sum(number), 0) FROM hourly WHERE what = 'visit'"
+COMPLAINT = re.compile(r"(?:WARNING|ERROR|CRITICAL) .*")
+NUMBER = re.compile(r"\d+")
 
 
-def endure(data: Path, visits: int) -> Iterator[Sample]:
-    """A sample at the start and after each visit."""
-    with tempfile.TemporaryDirectory() as name, screen("1920x1080", Path(name)) as surroundings:
-        kiosk = launch(
-            data,
-            surroundings,
-            Path(name) / "run",
-            idle_seconds=IDLE,
-            notice_seconds=NOTICE,
-            reduced_motion=True,
-        ).ready()
-        seen = Screen(surroundings["DISPLAY"])
-        begun = time.monotonic()
+def endure(data: Path, visits: int, seconds: float, every: int) -> Iterator[Sample]:
+    """A sample at the start, after every so many visits and at the end."""
+    with tempfile.TemporaryDirectory() as name, screen("1280x720", Path(name)) as surroundings:
+        hurried = {
+            **surroundings,
+            "LD_PRELOAD": str(next(Path("/usr/lib").glob(CLOCKS))),
+            "FAKETIME": f"+0 x{FASTER}",
+            # As without a graphics processor: what a driver keeps would hide what the kiosk keeps.
+            "QT_QUICK_BACKEND": "software",
+        }
+        kiosk = launch(data, hurried, Path(name) / "run").ready()
+        crowd = Crowd(Terminal(kiosk, surroundings["DISPLAY"]))
         try:
-            yield _sample(kiosk, seen, 0, begun)
-            for number in range(visits):
-                _visit(kiosk, TAGS[number % len(TAGS)])
-                yield _sample(kiosk, seen, number + 1, begun)
+            crowd.terminal.begin()
+            yield crowd.sample()
+            while crowd.visits < visits and time.monotonic() < crowd.begun + seconds:
+                crowd.come()
+                if crowd.visits % every == 0:
+                    yield crowd.sample()
+            if crowd.visits % every:
+                yield crowd.sample()
         finally:
-            seen.close()
+            crowd.terminal.close()
             kiosk.end()
+    print(
+        f"{crowd.astray} visits did not find something and {crowd.late} ended while the bus was "
+        f"asked; {crowd.terminal.others} touches led to a picture not seen there before. "
+        f"The kiosk's own statistics have {_counted(data)} visits."
+    )
+    for complaint, times in _complaints(data).most_common():
+        print(f"{times:>6} times in the log: {complaint}")
 
 
-def _visit(kiosk: Kiosk, tag: str) -> None:
-    kiosk.touch("bar-language")
-    kiosk.touch(f"language-{tag}")
-    kiosk.gone(f"language-{tag}")
-    for step in STEPS:
-        kiosk.touch(step)
-    eventually(lambda: kiosk.bus.find("still-here"), IDLE + 15)
-    eventually(lambda: kiosk.bus.find("attract"), NOTICE + 15)
-    kiosk.touch("attract")
+class Crowd:
+    """Visitors one after the other, seen from outside."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self.terminal = terminal
+        self.visits = self.astray = self.late = 0
+        self.begun = time.monotonic()
+        self._pid = terminal.kiosk.process.pid
+        self._sampled, self._worked = 0, 0.0
+
+    def come(self) -> None:
+        """One visit until it has ended by itself and somebody touches the attract loop."""
+        terminal = self.terminal
+        try:
+            self._look_about()
+        except AstrayError:
+            if any(node.identifier == "attract" for node in terminal.kiosk.bus.nodes()):
+                self.late += 1
+            else:
+                self.astray += 1
+        assert terminal.kiosk.process.poll() is None, "the program has ended"
+        terminal.leave((IDLE + NOTICE + LATE) / FASTER)
+        self.visits += 1
+
+    def _look_about(self) -> None:
+        way: tuple[str, ...] = ()
+        for touch in touches(self.visits):
+            way = (*way, touch)
+            self.terminal.touch(way, ask=self.visits % ASKED == ASKED - 1)
+        if self.visits % STAYING == 0:
+            self.terminal.look_away()
+            self.terminal.touch((way[1], "still-here"))
+
+    def sample(self) -> Sample:
+        pid, answers = self._pid, self.terminal.answers
+        pss, rss = gauges.memory(pid)
+        worked, visits = gauges.worked(pid), self.visits - self._sampled
+        taken = Sample(
+            self.visits,
+            time.monotonic() - self.begun,
+            pss,
+            rss,
+            gauges.files(pid),
+            gauges.threads(pid),
+            statistics.median(answers) if answers else 0.0,
+            (worked - self._worked) / visits * 1000 if visits else 0.0,
+        )
+        self._sampled, self._worked = self.visits, worked
+        answers.clear()
+        return taken
 
 
-def _sample(kiosk: Kiosk, seen: Screen, visits: int, begun: float) -> Sample:
-    pid = kiosk.process.pid
-    assert kiosk.process.poll() is None, "the program has ended"
-    latency = statistics.median(_latency(kiosk, seen) for _ in range(TOUCHES))
-    pss, rss = gauges.memory(pid)
-    seconds = time.monotonic() - begun
-    return Sample(visits, seconds, pss, rss, gauges.files(pid), gauges.threads(pid), latency)
+def _counted(data: Path) -> int:
+    with closing(sqlite3.connect(data / "usage.db")) as connection:
+        return int(connection.execute(COUNTED).fetchone()[0])
 
 
-def _latency(kiosk: Kiosk, seen: Screen) -> float:
-    """Milliseconds from the release on a chip of the filter to the first change of the screen."""
-    place = kiosk.middle(kiosk.resting("filter-culture"))
-    settled(seen, 0.4)
-    before = seen.probes()
-    begun = seen.touch(*place)
-    first = wait_for(lambda: likeness(seen.probes(), before) < 1 - CHANGED)
-    kiosk.touch("filter-")
-    return (first - begun) * 1000
+def _complaints(data: Path) -> Counter[str]:
+    """What the log has of warnings and errors, without the numbers in them."""
+    logs = "".join(file.read_text() for file in (data / "logs").iterdir())
+    return Counter(NUMBER.sub("N", found) for found in COMPLAINT.findall(logs))
