@@ -34,6 +34,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGED = os.environ.get("KIOSK_PROGRAM")
 PROGRAM = [str(Path(PACKAGED).absolute())] if PACKAGED else [sys.executable, "-m", "kiosk"]
 """From source, or the packaged one that the environment names."""
+X_SERVER = ["Xvfb", "-nolisten", "tcp", "-noreset"]
+"""Else it begins anew whenever its last client has gone, and refuses who comes just then."""
 
 
 class Kiosk:
@@ -167,30 +169,20 @@ class Kiosk:
         assert ".qml:" not in said, said
 
 
-def _x_server(size: str) -> tuple[subprocess.Popen[bytes], str]:
-    """A virtual screen and its name."""
-    for _ in range(5):
-        read, write = os.pipe()
-        server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
-            pass_fds=(write,),
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(write)
-        with os.fdopen(read) as told:
-            if number := told.readline().strip():
-                return server, f":{number}"
-        # Another screen began at the same time and was quicker.
-        server.wait()
-    raise RuntimeError("Xvfb does not start.")
-
-
 @contextmanager
 def screen(
     size: str, runtime: Path, bus: Sequence[str] = ("dbus-daemon", "--session")
 ) -> Iterator[dict[str, str]]:
     """The surroundings of a screen such as 1920x1080 and a session bus of their own."""
-    server, display = _x_server(size)
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        [*X_SERVER, "-displayfd", str(write), "-screen", "0", f"{size}x24"],
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        display = f":{told.readline().strip()}"
     runtime.mkdir(exist_ok=True)
     runtime.chmod(0o700)
     surroundings = {
