@@ -50,7 +50,7 @@ def _today() -> date:
 
 
 def test_today_is_backed_up_and_a_visit_is_counted(
-    kiosk: Kiosk, data: Path, caplog: pytest.LogCaptureFixture
+    kiosk: Kiosk, data: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     upkeep = Upkeep(kiosk)
     upkeep.begin()
@@ -61,8 +61,9 @@ def test_today_is_backed_up_and_a_visit_is_counted(
     upkeep.touched()
     kiosk.parts.visit.open("aegidien")
     kiosk.parts.door.leave()
+    daily = data / "backups" / "daily"
+    qtbot.waitUntil(lambda: len(list(daily.glob("*.backup.zip"))) == 1)
     upkeep.stop(by_signal=True)
-    assert len(list((data / "backups" / "daily").iterdir())) == 1
     usage = Usage(data / "usage.db")
     assert usage.total("visit", _today(), _today()) == 1
     assert usage.top("record", _today(), _today(), 9) == [("zeche", 1)]

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.services import removable
 from kiosk.services.removable import Place, PlaceError, listing, places
+from tests.support.disks import mount, on_a_disk
 
 
 def _line(point: str, source: str = "/dev/sdb1", kind: str = "vfat") -> str:
@@ -86,11 +87,14 @@ def test_what_is_no_stick_is_no_place(tmp_path: Path) -> None:
     assert [place.name for place in found] == ["", "twice"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_a_locked_stick_is_not_writable(tmp_path: Path) -> None:
-    folder = _stick(tmp_path, "LOCKED")
-    folder.chmod(0o500)
-    assert not _places(tmp_path, _line(str(folder)))[1].writable
+def test_a_locked_stick_is_not_writable() -> None:
+    def locked(disk: Path) -> bool:
+        folder = _stick(disk, "LOCKED")
+        mount("--bind", str(folder), str(folder))
+        mount("-o", "remount,ro,bind", str(folder))
+        return _places(disk, _line(str(folder)))[1].writable
+
+    assert on_a_disk(locked) is False
 
 
 def test_folders_first_and_only_what_fits(stick: Place) -> None:
