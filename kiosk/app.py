@@ -43,7 +43,6 @@ def compose(options: Options) -> tuple[Kiosk, QQuickWindow, QQmlApplicationEngin
         engine.addImportPath(str(RESOURCES / "qml"))
         kiosk.parts.ways.each.map.drawn.connect(partial(_bring_ground, weakref.ref(engine)))
         kiosk.parts.language.changed.connect(engine.retranslate)
-        kiosk.parts.comfort.follow(QGuiApplication.styleHints())
         kiosk.take_over(edition.result())
     steering = Steering(kiosk)
     engine.setInitialProperties({"app": kiosk, "steering": steering})
@@ -95,6 +94,8 @@ def _settle(
     from kiosk.shell.guard import Guard  # noqa: PLC0415
     from kiosk.upkeep import Upkeep  # noqa: PLC0415
 
+    # What the house has set comes first: asking what the system wishes takes 30 ms.
+    kiosk.parts.comfort.follow(QGuiApplication.styleHints())
     garbage = Garbage(kiosk)
     kiosk.parts.visit.ended.connect(garbage.sweep)
     Lights(kiosk)

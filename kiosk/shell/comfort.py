@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.shell.reach import Band, reach_band
@@ -21,8 +21,8 @@ QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MM_PER_INCH = 25.4
-HIGH_CONTRAST = Qt.ContrastPreference.HighContrast
-REDUCED_MOTION = Qt.MotionPreference.ReducedMotion
+# By name: Qt's name space takes 20 ms to make, before the first tiles.
+HIGH_CONTRAST, REDUCED_MOTION = "HighContrast", "ReducedMotion"
 VOLUME_STEP = 10
 """Percent."""
 
@@ -75,8 +75,8 @@ class ComfortViewModel(QObject):  # type: ignore[operator]
     def take(self, settings: Settings) -> None:
         """Take over the house's settings at once; what the system asks for goes before them."""
         system = self._system
-        contrast = system is not None and system.contrastPreference() == HIGH_CONTRAST
-        calm = system is not None and system.motionPreference() == REDUCED_MOTION
+        contrast = system is not None and system.contrastPreference().name == HIGH_CONTRAST
+        calm = system is not None and system.motionPreference().name == REDUCED_MOTION
         self._settings = settings
         self._house = Comfort(
             theme=self._wished_theme or ("contrast" if contrast else settings.theme),

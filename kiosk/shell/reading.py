@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,16 +14,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QRect
     from PySide6.QtGui import QAccessibleInterface, QWindow
 
-PRESSED = {
-    QAccessible.Role.Button,
-    QAccessible.Role.RadioButton,
-    QAccessible.Role.CheckBox,
-    QAccessible.Role.Link,
-}
+PRESSED = {"Button", "RadioButton", "CheckBox", "Link"}
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A text or a control; ``frame`` in pixels of the window."""
 
     role: QAccessible.Role
@@ -36,7 +29,7 @@ class Spot:
 
     @property
     def control(self) -> bool:
-        return self.role in PRESSED
+        return self.role.name in PRESSED
 
     @property
     def words(self) -> str:
