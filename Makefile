@@ -38,8 +38,9 @@ run: $(VENV)/run.stamp $(TRANSLATIONS)
 	echo "There is no display: the visitor's tour goes to build/tour instead."; \
 	$(BIN)/python -m kiosk screenshots build/tour; fi
 
+# Long files first, in the order of their folders, so that none is left to one process at the end.
 test: $(VENV)/test.stamp $(TRANSLATIONS) lint
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 bench: $(VENV)/test.stamp $(TRANSLATIONS)
 	$(BIN)/python -m tests.bench
