@@ -55,6 +55,12 @@ def pin_set(workspace_db: Path) -> bool:
     return found[0][0] > 0 if found else True
 
 
+def people(workspace_db: Path) -> tuple[str, ...]:
+    """Names of the staff who can come in, in order; none when the workspace cannot be read."""
+    query = "SELECT name FROM staff_account WHERE enabled AND pin_hash IS NOT NULL ORDER BY name"
+    return tuple(name for (name,) in _rows(workspace_db, query))
+
+
 def _rows(workspace_db: Path, query: str) -> list[tuple[Any, ...]]:
     try:
         uri = workspace_db.absolute().as_uri() + "?mode=ro"

@@ -13,7 +13,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.errors import DataFault, PinRefused, PinWait
-from db.settings import pin_set
+from db.settings import people, pin_set
 from kiosk.shell.rows import Rows
 from kiosk.staff.work import Work
 
@@ -63,7 +63,7 @@ class DoorViewModel(QObject):  # type: ignore[operator]
         self._wait = self._served = 0
         self._last = clock()
         self._people = Rows(PersonRow, self)
-        self._names: list[str] = []
+        self._names: tuple[str, ...] = ()
         self._name = ""
         self._physical = False
         self._looking = False
@@ -90,7 +90,9 @@ class DoorViewModel(QObject):  # type: ignore[operator]
             return
         self.show("pin" if pin_set(self._data / "workspace.db") else "none")
         if self._state == "pin":
-            self._work.do(self._people_there, self._meet, self._refused)
+            # Before the pad is seen: keys do not move below a finger.
+            self._meet(people(self._data / "workspace.db"))
+            self._work.do(self._still_waiting, self._waiting, self._refused)
 
     @Slot(str)
     def choose(self, name: str) -> None:
@@ -174,7 +176,6 @@ class DoorViewModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def _ready(self) -> bool:
-        # Names may still be on their way: nobody has to wait for them to type.
         return not self._looking and not self._wait
 
     def _do(self, task: Callable[[], Any], done: Callable[[Any], object]) -> None:
@@ -210,9 +211,9 @@ class DoorViewModel(QObject):  # type: ignore[operator]
         self.show("open")
         self.opened.emit()
 
-    def _meet(self, found: tuple[list[str], int]) -> None:
-        self._names, self._wait = found
-        self._name = self._name if self._name in self._names else next(iter(self._names), "")
+    def _meet(self, names: tuple[str, ...]) -> None:
+        self._names = names
+        self._name = self._name if self._name in names else next(iter(names), "")
         self._show_people()
         self.changed.emit()
 
@@ -228,19 +229,15 @@ class DoorViewModel(QObject):  # type: ignore[operator]
             self.workspace = open_workspace(self._data)
         return self.workspace
 
-    def _people_there(self) -> tuple[list[str], int]:
-        from db.editing.accounts import accounts, remaining_wait  # noqa: PLC0415
+    def _still_waiting(self) -> int:
+        from db.editing.accounts import remaining_wait  # noqa: PLC0415
 
-        workspace = self._opened()
-        with workspace.session() as session:
-            names = [account.name for account in accounts(session)]
-        return names, remaining_wait(workspace)
+        return remaining_wait(self._opened())
 
     def _unlock(self, name: str, pin: str) -> Account:
         from db.editing.accounts import unlock  # noqa: PLC0415
 
-        names, _ = self._people_there()
-        return unlock(self._opened(), name or next(iter(names), ""), pin)
+        return unlock(self._opened(), name, pin)
 
     def _set_first(self, pin: str) -> Account:
         from db.editing.accounts import set_pin  # noqa: PLC0415
