@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Schaufenster.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SOONEST_MS = 50
+"""A timer may come a little early, and is set once more."""
+
 
 class Idle(NamedTuple):
     asking: bool = False
@@ -52,19 +55,21 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.take(idle_seconds, notice_seconds)
+        self._idle, self._notice = idle_seconds, notice_seconds
         self._last = clock()
         self._touched = False
         self._now = Idle()
         self._paused = False
         self._holders: set[str] = set()
-        self._timer = QTimer(self, interval=250)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        self._run()
 
     def take(self, idle_seconds: float, notice_seconds: float) -> None:
         """Other times from now on."""
         self._idle, self._notice = idle_seconds, notice_seconds
+        if self.counting:
+            self._timer.start(self._due())
 
     @property
     def counting(self) -> bool:
@@ -102,7 +107,15 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         if self._paused or (self._holders and not self._now.asking):
             self._timer.stop()
         elif not self.counting:
-            self._timer.start()
+            self._timer.start(self._due())
+
+    def _due(self) -> int:
+        """Milliseconds until something changes unless somebody touches: nothing wakes before."""
+        quiet = self._clock() - self._last
+        left = self._idle + self._notice - quiet
+        return max(
+            SOONEST_MS, round(1000 * (self._idle - quiet if quiet < self._idle else left % 1))
+        )
 
     def touch(self) -> None:
         """Somebody touched the screen or a key; the notice itself stays until it is answered."""
@@ -123,6 +136,8 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     def look(self) -> None:
         quiet = self._clock() - self._last
         self._show(idle_after(quiet, idle=self._idle, notice=self._notice, touched=self._touched))
+        if self.counting:
+            self._timer.start(self._due())
 
     def _show(self, now: Idle) -> None:
         before, self._now = self._now, now

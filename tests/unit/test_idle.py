@@ -146,3 +146,24 @@ def test_what_is_held_stays_held_when_staff_leave(qtbot: QtBot) -> None:
     idle.pause()
     idle.resume()
     assert not idle.counting
+
+
+def test_nothing_wakes_before_something_is_due(qtbot: QtBot) -> None:
+    clock = Clock()
+    idle = IdleViewModel(60, 20, clock)
+    due = idle._timer.interval
+    assert due() == 60_000
+    clock.now += 45
+    idle.touch()
+    clock.now += 15
+    idle.look()
+    assert due() == 45_000
+    clock.now += 45.3
+    idle.look()
+    assert (idle.property("secondsLeft"), due()) == (20, 700)
+    clock.now += 0.7
+    idle.look()
+    assert idle.property("secondsLeft") == 19
+    idle.stillHere()
+    idle.take(10, 20)
+    assert due() == 10_000
