@@ -12,7 +12,7 @@ import pytest
 from tests.soak import gauges
 from tests.soak.crowd import Crowd
 from tests.soak.monkey import Monkey
-from tests.soak.visits import KINDS, touches
+from tests.soak.visits import EACH, KINDS, touches
 from tests.support.ways import WAYS
 
 if TYPE_CHECKING:
@@ -85,6 +85,6 @@ def test_fingers_and_keys_at_random_lead_nowhere(crowd: Crowd) -> None:
     assert monkey.outcome() == []
 
 
-def test_ten_visitors_of_the_real_program_go_every_way() -> None:
-    gone = {touch for number in range(len(KINDS)) for touch in touches(number)}
+def test_thirty_visitors_of_the_real_program_go_every_way() -> None:
+    gone = {touch for number in range(EACH * len(KINDS)) for touch in touches(number)}
     assert {step for way in WAYS.values() for step in way} - gone == FURTHER_DOWN

@@ -8,6 +8,7 @@ place and waits for the same picture: that is quick, and notices whatever has ch
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.bench.screen import Screen
@@ -17,18 +18,21 @@ if TYPE_CHECKING:
 
     from tests.e2e.bus import Node
     from tests.e2e.conftest import Kiosk
+    from tests.soak.clock import Clock
 
 STEP = 80
 """Lines of the screen from one that is compared to the next."""
 LOOK, FIDGET = 0.004, 0.05
 """Seconds between two looks at the screen, and between two signs of life of who waits."""
-QUIET, RESTLESS = 0.12, 0.3
+QUIET, RESTLESS = 0.2, 0.4
 """Seconds without a change after which a picture is finished, and with changes until it counts as
 one that never is."""
 SOON, LONGEST = 0.4, 2.0
 """Seconds until a picture, or a control, must have come."""
-START, TRIALS = 20, 12
-"""Seconds for the first screen, and how often somebody touches the attract loop."""
+START = 20
+"""Seconds for the first screen."""
+TRIALS, SHOWN = 12, 0.02
+"""How often a visit's end is waited for, and the seconds until its notice is seen."""
 TOP = 20
 """A line where nothing but the attract loop takes a touch."""
 MIDDLE_BUTTON = 2
@@ -48,8 +52,9 @@ class Known(NamedTuple):
 
 
 class Terminal:
-    def __init__(self, kiosk: Kiosk, display: str) -> None:
+    def __init__(self, kiosk: Kiosk, display: str, clock: Clock) -> None:
         self.kiosk = kiosk
+        self._clock = clock
         self.answers: list[float] = []
         """Milliseconds from each touch to the first change of the screen."""
         self.others = 0
@@ -91,22 +96,28 @@ class Terminal:
         except AstrayError:
             self._keep(way, known.place)
 
-    def look_away(self) -> None:
-        """Do nothing until the screen changes by itself."""
+    def look_away(self, seconds: int) -> None:
+        """Do nothing for so long that the screen changes by itself."""
         before = self._picture()
+        self._pass(seconds)
         self._wait(lambda: self._picture() != before, LONGEST, fidget=False)
 
-    def leave(self, seconds: float) -> None:
+    def leave(self, idle: int, notice: int) -> None:
         """Do nothing for so long, then touch the attract loop: the next visitor's start screen."""
         for _ in range(TRIALS):
-            time.sleep(seconds)
+            for seconds in (idle, notice):
+                self._pass(seconds)
+                time.sleep(SHOWN)
             self._screen.touch(self._screen.width // 2, TOP)
-            try:
+            with suppress(AstrayError):
                 self._wait(lambda: self._picture() in self._start, SOON, fidget=False)
-            except AstrayError:
-                continue
-            return
+                return
         raise AstrayError("the visit does not end")
+
+    def _pass(self, seconds: int) -> None:
+        self._clock.put_forward(seconds)
+        # Whoever asks for anything wakes the program.
+        next(self.kiosk.bus.nodes(), None)
 
     def _wait(self, met: Callable[[], object], longest: float, *, fidget: bool = True) -> None:
         end = time.monotonic() + longest

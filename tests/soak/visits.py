@@ -1,4 +1,5 @@
-"""What visitors do, ten kinds of them: every way and every screen comes once in ten visits."""
+"""What visitors do: every third stays, and ten of those see every way and every screen; the others
+touch one or two things and go."""
 
 from __future__ import annotations
 
@@ -34,11 +35,28 @@ KINDS: tuple[tuple[str, ...], ...] = (
     ("bar-comfort", "look-dark", "text-130", "reach-low", "comfort-done", "tile-*"),
 )
 """What each touches, one after the other. An asterisk stands for any end."""
-PERIOD = len(KINDS) * len(TAGS)
+BRIEF: tuple[tuple[str, ...], ...] = (
+    ("tile-*",),
+    ("bar-map",),
+    ("filter-culture", "tile-*"),
+    ("bar-language", "language-uk"),
+    ("bar-index", "card-*"),
+    (f"tile-{RECORD}", "next"),
+    ("bar-timeline",),
+    (f"tile-{RECORD}", "detail-down"),
+    ("bar-search",),
+    ("bar-comfort", "comfort-done"),
+)
+EACH = 3
+"""One visitor in so many stays."""
+PERIOD = EACH * len(KINDS) * len(TAGS)
 """After so many visits all kinds have come in all languages."""
 
 
 def touches(number: int) -> tuple[str, ...]:
     """Of this visitor; the language moves on with every round of kinds."""
-    kind, tag = KINDS[number % len(KINDS)], TAGS[number // len(KINDS) % len(TAGS)]
+    turn, brief = divmod(number, EACH)
+    if brief:
+        return BRIEF[(turn * (EACH - 1) + brief - 1) % len(BRIEF)]
+    kind, tag = KINDS[turn % len(KINDS)], TAGS[turn // len(KINDS) % len(TAGS)]
     return ("bar-language", f"language-{tag}", *kind)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
 from db.editing.accounts import set_pin
+from db.tables import StaffAccount
 from db.workspace import open_workspace
 from kiosk.staff.door import DoorViewModel
 from kiosk.staff.work import Work
@@ -91,6 +93,18 @@ def test_a_visitor_at_the_corner_cannot_set_a_pin(door: DoorViewModel) -> None:
     door.digit("1")
     door.enter()
     assert _state(door) == "none"
+
+
+def test_names_come_with_the_pad(door: DoorViewModel, tmp_path: Path) -> None:
+    """Those that came later would move the keys below a finger."""
+    workspace = open_workspace(tmp_path)
+    for name in ("Team", "Anna", "Bo"):
+        set_pin(workspace, name, PIN)
+    with workspace.session() as session:
+        session.execute(update(StaffAccount).where(StaffAccount.name == "Bo").values(enabled=False))
+    door.knock()
+    people = door.property("people")
+    assert [people.at(0, "name"), people.at(1, "name"), people.rowCount()] == ["Anna", "Team", 2]
 
 
 def test_wrong_pins_make_everybody_wait(
