@@ -69,9 +69,11 @@ def test_work_beside_the_screen_leaves_signs_of_life(
         said.extend(_heard(ear))
         return len(said) >= SIGNS
 
-    qtbot.waitUntil(enough)
-    over.set()
-    jobs.stop()
+    try:
+        qtbot.waitUntil(enough)
+    finally:
+        over.set()
+        jobs.stop()
     assert set(said) == {"WATCHDOG=1"}
 
 
