@@ -98,7 +98,8 @@ Rectangle {
 
             Flow {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(parent.width, implicitWidth)
+                // In one line where there is room; the repeater is a child as well.
+                width: Math.min(parent.width, [...children].reduce((sum, chip) => sum + chip.implicitWidth + spacing, -2 * spacing))
                 visible: people.count > 1
                 spacing: Theme.dp(12)
 
