@@ -112,10 +112,8 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     def _due(self) -> int:
         """Milliseconds until something changes unless somebody touches: nothing wakes before."""
         quiet = self._clock() - self._last
-        left = self._idle + self._notice - quiet
-        return max(
-            SOONEST_MS, round(1000 * (self._idle - quiet if quiet < self._idle else left % 1))
-        )
+        left = self._idle - quiet
+        return max(SOONEST_MS, round(1000 * (left if left > 0 else (left + self._notice) % 1)))
 
     def touch(self) -> None:
         """Somebody touched the screen or a key; the notice itself stays until it is answered."""
@@ -135,6 +133,10 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def look(self) -> None:
         quiet = self._clock() - self._last
+        if not self._now.asking and self._idle < quiet < self._idle + self._notice:
+            # A long timer may come a second late: whoever is asked has all the seconds even so.
+            quiet = self._idle
+            self._last = self._clock() - quiet
         self._show(idle_after(quiet, idle=self._idle, notice=self._notice, touched=self._touched))
         if self.counting:
             self._timer.start(self._due())

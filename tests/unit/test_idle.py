@@ -81,6 +81,23 @@ def test_nobody_gets_less_than_twenty_seconds() -> None:
     assert DEFAULTS.notice_seconds >= 20
 
 
+def test_a_late_look_takes_nothing_from_the_twenty_seconds(qtbot: QtBot) -> None:
+    clock = Clock()
+    idle = IdleViewModel(60, 20, clock)
+    ends: list[float] = []
+    idle.over.connect(lambda: ends.append(clock.now))
+    idle.touch()
+    clock.now += 63
+    idle.look()
+    assert idle.property("secondsLeft") == 20
+    clock.now += 19.9
+    idle.look()
+    assert ends == []
+    clock.now += 0.1
+    idle.look()
+    assert len(ends) == 1
+
+
 def test_the_end_comes_once(qtbot: QtBot) -> None:
     clock = Clock()
     idle = IdleViewModel(60, 20, clock)
@@ -160,8 +177,10 @@ def test_nothing_wakes_before_something_is_due(qtbot: QtBot) -> None:
     assert due() == 45_000
     clock.now += 45.3
     idle.look()
-    assert (idle.property("secondsLeft"), due()) == (20, 700)
-    clock.now += 0.7
+    clock.now += 0.4
+    idle.look()
+    assert (idle.property("secondsLeft"), due()) == (20, 600)
+    clock.now += 0.6
     idle.look()
     assert idle.property("secondsLeft") == 19
     idle.stillHere()
